@@ -1,0 +1,24 @@
+import * as z from 'zod';
+
+/** Who has a quarter of an hour of a consultant's day; without `lapsesAt` it is kept until it is freed. */
+export const cellSchema = z.strictObject({
+  applicationId: z.uuid(),
+  slotId: z.string(),
+  kind: z.enum(['hold', 'booking']),
+  lapsesAt: z.iso.datetime().optional(),
+});
+export type Cell = z.infer<typeof cellSchema>;
+
+/**
+ * One consultant's day, by Copenhagen date. A cell's key is the UTC instant at which its 15 minutes
+ * begin, so that the doubled hour in October has cells of its own. One key, one holder: overlap cannot
+ * be written.
+ */
+export const calendarDaySchema = z.strictObject({
+  consultantId: z.string(),
+  date: z.iso.date(),
+  /** 0 for a day that nobody has touched yet; each write is conditioned on the version it read. */
+  version: z.int().nonnegative(),
+  cells: z.record(z.string(), cellSchema),
+});
+export type CalendarDay = z.infer<typeof calendarDaySchema>;

@@ -1,0 +1,23 @@
+import { domainToASCII } from 'node:url';
+import * as z from 'zod';
+
+/** Longest address that fits a path of RFC 5321 §4.5.3.1.3. */
+const MAX_LENGTH = 254;
+
+const asciiAddress = z.email();
+
+/**
+ * An e-mail address as people type it. The domain may be international (`a@bøger.dk`): it is judged
+ * and kept in its ASCII form, which every mail server understands.
+ */
+export const emailAddressSchema = z
+  .string()
+  .trim()
+  .overwrite(withAsciiDomain)
+  .refine((address) => address.length <= MAX_LENGTH && asciiAddress.safeParse(address).success);
+
+function withAsciiDomain(address: string): string {
+  const at = address.lastIndexOf('@');
+  const domain = domainToASCII(address.slice(at + 1));
+  return at < 0 || domain === '' ? address : `${address.slice(0, at)}@${domain}`;
+}

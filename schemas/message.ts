@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { languageSchema } from './text.ts';
+
+export const templateSchema = z.enum([
+  'receipt',
+  'request',
+  'confirmation',
+  'decision-receipt',
+  'decline',
+  'expiry',
+  'expiry-notice',
+  'withdrawal',
+  'withdrawal-notice',
+  'cancellation',
+  'cancellation-notice',
+  'failure',
+  'failure-notice',
+]);
+export type Template = z.infer<typeof templateSchema>;
+
+export const recipientSchema = z.enum(['applicant', 'consultant', 'coordinator']);
+export type Recipient = z.infer<typeof recipientSchema>;
+
+/** The calendar part that a message carries (RFC 5546 §3.2.2 and §3.2.5). */
+export const calendarPartSchema = z.strictObject({
+  method: z.enum(['REQUEST', 'CANCEL']),
+  sequence: z.int().nonnegative(),
+});
+export type CalendarPart = z.infer<typeof calendarPartSchema>;
+
+/** One e-mail and what became of it. Its state is told by its times, so late events cannot confuse it. */
+export const messageSchema = z.strictObject({
+  id: z.uuid(),
+  applicationId: z.uuid(),
+  template: templateSchema,
+  templateVersion: z.int().positive(),
+  recipient: recipientSchema,
+  /** The consultant it goes to, when the recipient is one. */
+  consultantId: z.string().optional(),
+  language: languageSchema,
+  calendar: calendarPartSchema.optional(),
+  /** Sent only while the application is in one of these statuses; absent: always. */
+  onlyWhile: z.array(z.string()).optional(),
+  queuedAt: z.iso.datetime(),
+  attempts: z.int().nonnegative(),
+  /** When it is due (again): at first `queuedAt`, while leased the end of the lease, after a failure the next try. */
+  nextAttemptAt: z.iso.datetime().optional(),
+  sentAt: z.iso.datetime().optional(),
+  supersededAt: z.iso.datetime().optional(),
+  failedAt: z.iso.datetime().optional(),
+  /** SES's own id, known once it is sent. */
+  sesMessageId: z.string().optional(),
+});
+export type Message = z.infer<typeof messageSchema>;

@@ -1,0 +1,130 @@
+import * as z from 'zod';
+import { emailAddressSchema } from './email-address.ts';
+import { languageSchema, textSchema } from './text.ts';
+
+const timeOfDaySchema = z.string().regex(/^([01]\d|2[0-3]):(00|15|30|45)$/);
+const consultantIdSchema = z.string().regex(/^[a-z0-9-]{1,40}$/);
+
+/** ISO weekday: 1 is Monday, 7 is Sunday. */
+const weekdaySchema = z.int().min(1).max(7);
+
+/**
+ * A weekly rule: slots of `lengthMinutes` from `from` to `until`, Copenhagen wall time, with
+ * `bufferMinutes` kept free after each. All lengths are whole quarters of an hour.
+ */
+export const availabilityRuleSchema = z.strictObject({
+  weekday: weekdaySchema,
+  from: timeOfDaySchema,
+  until: timeOfDaySchema,
+  lengthMinutes: z.int().min(15).max(480).multipleOf(15),
+  bufferMinutes: z.int().min(0).max(120).multipleOf(15).default(0),
+});
+export type AvailabilityRule = z.infer<typeof availabilityRuleSchema>;
+
+/** Days, both included, as Copenhagen dates. */
+const absenceSchema = z
+  .strictObject({ from: z.iso.date(), until: z.iso.date() })
+  .refine((absence) => absence.from <= absence.until);
+
+export const consultantSchema = z.strictObject({
+  id: consultantIdSchema,
+  name: z.string().trim().min(2).max(100),
+  title: textSchema,
+  email: emailAddressSchema,
+  phone: z.string().regex(/^\+\d{6,15}$/),
+  language: languageSchema.default('da'),
+  /** Official region codes that this consultant serves; empty serves the whole country. */
+  regions: z.array(z.string()).default([]),
+  /** Option ids of the form's `topics` field; empty takes any. */
+  topics: z.array(z.string()).default([]),
+  /** Languages in which meetings can be held. */
+  meetingLanguages: z.array(languageSchema).min(1).default(['da']),
+  /** Where meetings are held unless the decision says otherwise: an address, a phone number or an https link. */
+  place: z.string().trim().min(2).max(300),
+  absences: z.array(absenceSchema).default([]),
+  availability: z.array(availabilityRuleSchema),
+  /** Most applications with a hold or booking on one day. */
+  dailyCap: z.int().min(1).max(50).default(6),
+});
+export type Consultant = z.infer<typeof consultantSchema>;
+
+/** One payer: a line of text and a logo file under `/assets/`, shown on every page and mail at equal height. */
+export const funderSchema = z.strictObject({
+  line: textSchema,
+  logo: z.string().regex(/^[a-z0-9-]+\.svg$/),
+  logoAlt: textSchema,
+  url: z.httpUrl(),
+});
+export type Funder = z.infer<typeof funderSchema>;
+
+/** A named person whom people can call or write when nothing else helps. */
+export const contactSchema = z.strictObject({
+  name: z.string().trim().min(2).max(100),
+  email: emailAddressSchema,
+  phone: z.string().regex(/^\+\d{6,15}$/),
+});
+export type Contact = z.infer<typeof contactSchema>;
+
+export const deadlinesSchema = z.strictObject({
+  /** Working days a consultant has to decide. */
+  decisionWorkingDays: z.int().min(1).max(60).default(4),
+  /** Hour of the day, Copenhagen, at which a deadline falls. */
+  decisionHour: z.int().min(8).max(18).default(16),
+  /** How long a decision can be undone before anything follows from it. */
+  undoSeconds: z.int().min(0).max(3600).default(300),
+  /** Hours before a booked slot until which the company may cancel by link. */
+  cancelUntilHours: z.int().min(0).max(336).default(24),
+  /** Days after which a submission that was held apart is deleted. */
+  heldApartDays: z.int().min(1).max(60).default(14),
+});
+
+export const slotRulesSchema = z.strictObject({
+  /** Hours from now before the first slot that is offered. */
+  noticeHours: z.int().min(0).max(336).default(48),
+  /** Days from now that are offered. */
+  horizonDays: z.int().min(1).max(120).default(28),
+  /** Most times shown on the check page. */
+  shownSlots: z.int().min(3).max(200).default(40),
+});
+
+export const limitsSchema = z.strictObject({
+  /** Submissions from one IP prefix (IPv4 /24, IPv6 /56) in an hour. */
+  submissionsPerPrefixAndHour: z.int().min(1).default(60),
+  /** Submissions with one e-mail address in a day: the most first mails a stranger can cause. */
+  submissionsPerAddressAndDay: z.int().min(1).default(5),
+  /** Youngest a page may be when its form comes back. */
+  minimumPageSeconds: z.int().min(0).max(60).default(3),
+});
+
+const formSettingsSchema = z.strictObject({
+  /** Instants between which the form is open; absent means no limit. */
+  opensAt: z.iso.datetime({ offset: true }).optional(),
+  closesAt: z.iso.datetime({ offset: true }).optional(),
+  closedText: textSchema.optional(),
+});
+
+/** One organisation: whose forms, who pays, who decides, and every number that is a matter of policy. */
+export const settingsSchema = z.strictObject({
+  organisation: z.strictObject({
+    name: z.string().trim().min(2).max(120),
+    address: z.string().trim().min(2).max(200),
+    url: z.httpUrl(),
+    /** Who may be asked about personal data. */
+    privacyEmail: emailAddressSchema,
+  }),
+  programme: z.strictObject({ name: textSchema, funders: z.array(funderSchema).min(1) }),
+  /** Starts every reference: `RG` gives `RG-7K3M-42Q`. */
+  referencePrefix: z.string().regex(/^[A-Z]{2,4}$/),
+  /** The project's name as the sender of mails, and the read mailbox that also organises calendar entries. */
+  sender: z.strictObject({ name: z.string().trim().min(2).max(100), email: emailAddressSchema }),
+  coordinator: contactSchema,
+  consultants: z.array(consultantSchema).min(1),
+  /** Days closed beside weekends and public holidays. */
+  closedDays: z.array(z.iso.date()).default([]),
+  deadlines: deadlinesSchema.prefault({}),
+  slots: slotRulesSchema.prefault({}),
+  limits: limitsSchema.prefault({}),
+  /** By form id; a form that is not named is open. */
+  forms: z.record(z.string(), formSettingsSchema).default({}),
+});
+export type Settings = z.infer<typeof settingsSchema>;

@@ -1,0 +1,13 @@
+import * as z from 'zod';
+
+/** A time a consultant could meet, both ends as UTC instants; `id` is `{consultantId}_{start}`. */
+export const slotSchema = z.strictObject({
+  id: z.string(),
+  consultantId: z.string(),
+  start: z.iso.datetime(),
+  end: z.iso.datetime(),
+});
+export type Slot = z.infer<typeof slotSchema>;
+
+/** The answer that always exists beside the offered slots: an application without holds. */
+export const NONE_FITS = 'none-fits';
