@@ -1,11 +1,15 @@
 import * as z from 'zod';
 
-/** A time a consultant could meet, both ends as UTC instants; `id` is `{consultantId}_{start}`. */
+/**
+ * A time a consultant could meet, both ends as UTC instants; `id` is `{consultantId}_{start}`, with the
+ * start as `20261201T0900Z`. `bufferMinutes` after the end are kept free with it.
+ */
 export const slotSchema = z.strictObject({
   id: z.string(),
   consultantId: z.string(),
   start: z.iso.datetime(),
   end: z.iso.datetime(),
+  bufferMinutes: z.int().nonnegative(),
 });
 export type Slot = z.infer<typeof slotSchema>;
 
