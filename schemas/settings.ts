@@ -74,6 +74,8 @@ export const deadlinesSchema = z.strictObject({
   undoSeconds: z.int().min(0).max(3600).default(300),
   /** Hours before a booked slot until which the company may cancel by link. */
   cancelUntilHours: z.int().min(0).max(336).default(24),
+  /** How long a link in a mail works. */
+  linkDays: z.int().min(1).max(365).default(180),
   /** Days after which a submission that was held apart is deleted. */
   heldApartDays: z.int().min(1).max(60).default(14),
 });
