@@ -1,0 +1,32 @@
+import { answerWithRole } from '../../schemas/answers.ts';
+import { displayPhone } from '../../schemas/fields/phone-number.ts';
+import { type Fact, same } from './blocks.ts';
+import type { EmailContext } from './email.ts';
+import { type Mailbox, mailbox } from './mailbox.ts';
+import { plainLine } from './plain-line.ts';
+
+/** What consultant and coordinator call the applicant: the organisation, else the person, else the reference. */
+export function applicantName({ form, application }: EmailContext): string {
+  const { answers, reference } = application;
+  const name = answerWithRole(form, answers, 'organisation') ?? answerWithRole(form, answers, 'name');
+  return plainLine(name ?? reference, 120);
+}
+
+export function applicantMailbox({ form, application }: EmailContext): Mailbox {
+  const address = answerWithRole(form, application.answers, 'email');
+  if (address === undefined) {
+    throw new Error(`Application ${application.id} has no e-mail address to write to`);
+  }
+  return mailbox(answerWithRole(form, application.answers, 'name') ?? '', address);
+}
+
+/** Whom the coordinator calls, who has no page to look it up on. */
+export function applicantFacts({ form, application }: EmailContext): readonly Fact[] {
+  const { answers } = application;
+  const phone = answerWithRole(form, answers, 'phone');
+  return [
+    { label: { da: 'Kontakt', en: 'Contact' }, value: answerWithRole(form, answers, 'name') },
+    { label: { da: 'Telefon', en: 'Phone' }, value: phone && displayPhone(phone) },
+    { label: { da: 'E-mail', en: 'E-mail' }, value: answerWithRole(form, answers, 'email') },
+  ].flatMap(({ label, value }) => (value ? [{ label, value: same(value) }] : []));
+}

@@ -1,0 +1,46 @@
+import type { Text } from '../../schemas/text.ts';
+
+export interface Fact {
+  readonly label: Text;
+  readonly value: Text;
+}
+
+/** What a mail is made of. HTML and plain text are two readings of the same blocks. */
+export type Block =
+  | { readonly kind: 'heading'; readonly text: Text }
+  | { readonly kind: 'paragraph'; readonly text: Text }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | { readonly kind: 'list'; readonly items: readonly Text[] }
+  | { readonly kind: 'quote'; readonly title: Text; readonly text: string }
+  /** Without a URL it is shown but leads nowhere: a preview has no link yet. */
+  | { readonly kind: 'button'; readonly label: Text; readonly url: string };
+
+export function heading(text: Text): Block {
+  return { kind: 'heading', text };
+}
+
+export function paragraph(text: Text): Block {
+  return { kind: 'paragraph', text };
+}
+
+export function facts(...given: readonly Fact[]): Block {
+  return { kind: 'facts', facts: given };
+}
+
+export function list(items: readonly Text[]): Block {
+  return { kind: 'list', items };
+}
+
+export function button(label: Text, url: string): Block {
+  return { kind: 'button', label, url };
+}
+
+/** Another person's words, shown as theirs; no block at all when there are none. */
+export function quote(title: Text, text: string | undefined): readonly Block[] {
+  return text === undefined || text.trim() === '' ? [] : [{ kind: 'quote', title, text }];
+}
+
+/** Names, references and addresses read the same in every language. */
+export function same(text: string): Text {
+  return { da: text, en: text };
+}

@@ -1,0 +1,93 @@
+import type { Application } from '../../schemas/application.ts';
+import type { Form } from '../../schemas/define-form.ts';
+import type { Message } from '../../schemas/message.ts';
+import type { Consultant, Settings } from '../../schemas/settings.ts';
+import { applicantMailbox } from './applicant.ts';
+import type { Body } from './body.ts';
+import { footer } from './body.ts';
+import { type Calendar, calendarFor } from './calendar.ts';
+import { contactBlock } from './contact-block.ts';
+import { htmlBody } from './html-body.ts';
+import type { Letter } from './letter.ts';
+import { letterFor } from './letter-for.ts';
+import { type Mailbox, mailbox } from './mailbox.ts';
+import { plainLine } from './plain-line.ts';
+import { textBody } from './text-body.ts';
+
+/** All that a message is made from. */
+export interface EmailContext {
+  readonly message: Message;
+  readonly application: Application;
+  readonly form: Form;
+  readonly settings: Settings;
+  /** The consultant whom the message is to or about. */
+  readonly consultant: Consultant;
+  /** The recipient's page as an absolute URL; empty in a preview, and for a coordinator. */
+  readonly link: string;
+  readonly now: Date;
+}
+
+export interface Email {
+  readonly from: Mailbox;
+  readonly replyTo: Mailbox;
+  readonly to: Mailbox;
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+  readonly calendar?: Calendar;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export function emailFor(context: EmailContext): Email {
+  const { message, settings } = context;
+  const letter = letterFor(context);
+  const body = bodyOf(letter, context);
+  return {
+    from: mailbox(settings.sender.name, settings.sender.email),
+    replyTo: mailbox(letter.contact.name, letter.contact.email),
+    to: recipientMailbox(context),
+    subject: body.subject,
+    html: htmlBody(body),
+    text: textBody(body),
+    ...(message.calendar && { calendar: calendarFor(context, message.calendar) }),
+    headers: headersOf(context),
+  };
+}
+
+function bodyOf(letter: Letter, { message, application, settings }: EmailContext): Body {
+  const { language, recipient } = message;
+  return {
+    language,
+    sender: settings.sender.name,
+    subject: `${plainLine(letter.subject[language], 120)} [${application.reference}]`,
+    preheader: plainLine(letter.preheader[language]),
+    blocks: [...letter.blocks, contactBlock(recipient, letter.contact)],
+    footer: footer(settings, language),
+  };
+}
+
+function recipientMailbox(context: EmailContext): Mailbox {
+  switch (context.message.recipient) {
+    case 'applicant':
+      return applicantMailbox(context);
+    case 'consultant':
+      return mailbox(context.consultant.name, context.consultant.email);
+    case 'coordinator':
+      return mailbox(context.settings.coordinator.name, context.settings.coordinator.email);
+  }
+}
+
+/**
+ * SES replaces `Message-ID` and `Date`; the header of our own makes a second copy recognisable, and
+ * the common reference keeps the mails of one application together.
+ */
+function headersOf({ message, application, settings, now }: EmailContext): Readonly<Record<string, string>> {
+  const domain = settings.sender.email.slice(settings.sender.email.lastIndexOf('@') + 1);
+  return {
+    'Message-ID': `<${message.id}@${domain}>`,
+    References: `<${application.id}@${domain}>`,
+    Date: now.toUTCString().replace('GMT', '+0000'),
+    'X-Interesseret-Message': message.id,
+    'Auto-Submitted': 'auto-generated',
+  };
+}

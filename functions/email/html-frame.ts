@@ -1,0 +1,37 @@
+import type { Body } from './body.ts';
+import { escapeHtml } from './escape-html.ts';
+
+const TABLE = 'role="presentation" cellpadding="0" cellspacing="0" border="0"';
+const SMALL = 'font-family:Arial,Helvetica,sans-serif;font-size:14px;line-height:20px;color:#404040';
+
+/** Everything of the HTML part that no message decides: 600 px on grey, sender above, funders below. */
+export function htmlFrame(body: Body, rows: string): string {
+  const footer = body.footer.map(
+    (line) => `<tr><td style="padding:0 0 4px 0;${SMALL}">${escapeHtml(line)}</td></tr>`,
+  );
+  return `<!DOCTYPE html>
+<html lang="${body.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light">
+<meta name="supported-color-schemes" content="light">
+<title>${escapeHtml(body.subject)}</title>
+</head>
+<body style="margin:0;padding:0;background-color:#f5f5f5">
+<div style="display:none;max-height:0;overflow:hidden;mso-hide:all">${escapeHtml(body.preheader)}</div>
+<table ${TABLE} width="100%" bgcolor="#f5f5f5"><tr><td align="center" style="padding:24px 12px">
+<table ${TABLE} width="600" bgcolor="#ffffff" style="width:100%;max-width:600px">
+<tr><td style="padding:16px 32px;border-bottom:4px solid #0059b3;${SMALL};font-weight:bold">${escapeHtml(body.sender)}</td></tr>
+<tr><td style="padding:32px 32px 16px 32px"><table ${TABLE} width="100%">
+${rows}
+</table></td></tr>
+<tr><td style="padding:16px 32px 24px 32px;border-top:1px solid #bfbfbf"><table ${TABLE} width="100%">
+${footer.join('\n')}
+</table></td></tr>
+</table>
+</td></tr></table>
+</body>
+</html>
+`;
+}

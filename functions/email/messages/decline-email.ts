@@ -1,0 +1,43 @@
+import { displayPhone } from '../../../schemas/fields/phone-number.ts';
+import { decisionOf } from '../agreed.ts';
+import { button, facts, heading, paragraph, quote } from '../blocks.ts';
+import { declineReasons } from '../decline-reasons.ts';
+import type { EmailContext } from '../email.ts';
+import { consultantFact, referenceFact } from '../facts.ts';
+import type { Letter } from '../letter.ts';
+
+export function declineEmail({ application, settings, consultant, link }: EmailContext): Letter {
+  const decision = decisionOf(application);
+  const { organisation } = settings;
+  const reason = declineReasons[decision.kind === 'decline' ? decision.reason : 'other'];
+  return {
+    subject: { da: 'Svar på jeres henvendelse', en: 'Answer to your enquiry' },
+    preheader: { da: 'Vi kan ikke tilbyde jer et møde.', en: 'We cannot offer you a meeting.' },
+    contact: consultant,
+    blocks: [
+      heading({ da: 'Vi kan ikke tilbyde jer et møde', en: 'We cannot offer you a meeting' }),
+      paragraph({
+        da: `${consultant.name} har læst jeres henvendelse og har desværre svaret nej.`,
+        en: `${consultant.name} has read your enquiry. The answer is unfortunately no.`,
+      }),
+      facts(
+        { label: { da: 'Begrundelse', en: 'Reason' }, value: reason },
+        consultantFact(consultant),
+        referenceFact(application.reference),
+      ),
+      ...quote(
+        { da: `Besked fra ${consultant.name}`, en: `Message from ${consultant.name}` },
+        decision.message,
+      ),
+      paragraph({
+        da: `Er noget uklart? Ring til ${consultant.name} på ${displayPhone(consultant.phone)}.`,
+        en: `Is anything unclear? Call ${consultant.name} on ${displayPhone(consultant.phone)}.`,
+      }),
+      paragraph({
+        da: `Se, hvad ${organisation.name} ellers kan tilbyde: ${organisation.url}`,
+        en: `See what else ${organisation.name} can offer: ${organisation.url}`,
+      }),
+      button({ da: 'Se jeres henvendelse', en: 'See your enquiry' }, link),
+    ],
+  };
+}

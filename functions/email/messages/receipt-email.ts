@@ -1,0 +1,54 @@
+import type { Block } from '../blocks.ts';
+import { button, facts, heading, list, paragraph } from '../blocks.ts';
+import { codedAnswers } from '../coded-answers.ts';
+import type { EmailContext } from '../email.ts';
+import { consultantFact, referenceFact } from '../facts.ts';
+import type { Letter } from '../letter.ts';
+import { momentText, slotText } from '../moments.ts';
+
+/** Holds nothing that the sender wrote freely: anybody can type another person's address into a form. */
+export function receiptEmail({ application, form, consultant, link }: EmailContext): Letter {
+  const until = momentText(application.decideBy);
+  return {
+    subject: { da: 'Vi har modtaget jeres henvendelse', en: 'We have received your enquiry' },
+    preheader: { da: `I får svar senest ${until.da}.`, en: `You will get an answer by ${until.en}.` },
+    contact: consultant,
+    blocks: [
+      heading({ da: 'Vi har modtaget jeres henvendelse', en: 'We have received your enquiry' }),
+      facts(
+        referenceFact(application.reference),
+        { label: { da: 'Svar senest', en: 'Answer by' }, value: until },
+        consultantFact(consultant),
+      ),
+      heading({ da: 'Det sker der nu', en: 'What happens next' }),
+      paragraph(form.texts.next),
+      paragraph({
+        da: `${consultant.name} læser jeres svar. I får besked på mail senest ${until.da}.`,
+        en: `${consultant.name} reads your answers. We will e-mail you by ${until.en}.`,
+      }),
+      button({ da: 'Se jeres henvendelse', en: 'See your enquiry' }, link),
+      heading({ da: 'Jeres valg', en: 'Your choices' }),
+      facts(...codedAnswers(form, application.answers)),
+      ...wishes(application.wishes.map(slotText)),
+      paragraph({
+        da: 'Det, I selv har skrevet, står kun på siden. Har I ikke sendt noget til os? Så ring, og vi sletter det.',
+        en: 'What you wrote yourself is only on the page. Did you not send us anything? Call us and we will delete it.',
+      }),
+    ],
+  };
+}
+
+function wishes(times: readonly ReturnType<typeof slotText>[]): readonly Block[] {
+  if (times.length === 0) {
+    return [
+      paragraph({
+        da: 'I har svaret, at ingen af tiderne passer.',
+        en: 'You told us that none of the times fit.',
+      }),
+    ];
+  }
+  return [
+    paragraph({ da: 'Vi holder disse tider fri til jer:', en: 'We are keeping these times free for you:' }),
+    list(times),
+  ];
+}

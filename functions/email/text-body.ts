@@ -1,0 +1,34 @@
+import type { Language, Text } from '../../schemas/text.ts';
+import type { Block, Fact } from './blocks.ts';
+import type { Body } from './body.ts';
+import { plainLine, plainLines } from './plain-line.ts';
+
+const linkFollows: Text = { da: '(her kommer linket)', en: '(the link goes here)' };
+
+/** The plain part, written from the blocks and not from the HTML. */
+export function textBody(body: Body): string {
+  const blocks = body.blocks.map((block) => blockText(block, body.language));
+  const footer = [body.sender, ...body.footer].join('\n');
+  return `${[...blocks, `-- \n${footer}`].join('\n\n')}\n`;
+}
+
+function blockText(block: Block, language: Language): string {
+  switch (block.kind) {
+    case 'heading':
+      return block.text[language].toLocaleUpperCase(language);
+    case 'paragraph':
+      return plainLine(block.text[language], Number.POSITIVE_INFINITY);
+    case 'facts':
+      return block.facts.map((fact) => factText(fact, language)).join('\n');
+    case 'list':
+      return block.items.map((item) => `- ${plainLine(item[language])}`).join('\n');
+    case 'quote':
+      return `${plainLine(block.title[language])}\n${plainLines(block.text).replace(/^/gm, '> ')}`;
+    case 'button':
+      return `${block.label[language]}:\n${block.url === '' ? linkFollows[language] : block.url}`;
+  }
+}
+
+function factText(fact: Fact, language: Language): string {
+  return `${fact.label[language]}: ${plainLine(fact.value[language], 1000)}`;
+}
