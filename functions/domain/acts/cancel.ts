@@ -1,0 +1,43 @@
+import type { Application, Booking } from '../../../schemas/application.ts';
+import type { CalendarDay } from '../../../schemas/calendar-day.ts';
+import type { Consultant, Settings } from '../../../schemas/settings.ts';
+import { bothSides } from '../both-sides.ts';
+import { freeCells } from '../calendar-day.ts';
+import { type Change, changeBy, messageOf, type Occasion } from '../change.ts';
+import { TransitionRefused } from '../errors.ts';
+
+const HOUR = 3600 * 1000;
+
+/** Whether the company may still cancel by link; later it has to call. */
+export function isCancellable(booking: Booking, settings: Pick<Settings, 'deadlines'>, now: Date): boolean {
+  return now.getTime() <= Date.parse(booking.slot.start) - settings.deadlines.cancelUntilHours * HOUR;
+}
+
+/**
+ * The company cancels an agreed time: the slot is free again, and the entry leaves both calendars by the
+ * next SEQUENCE (RFC 5546 §3.2.5).
+ */
+export function cancel(
+  application: Application,
+  { consultant, settings }: { readonly consultant: Consultant; readonly settings: Settings },
+  { days, occasion }: { readonly days: readonly CalendarDay[]; readonly occasion: Occasion },
+): Change {
+  const { booking } = application;
+  if (booking === undefined || !isCancellable(booking, settings, occasion.now)) {
+    throw new TransitionRefused(application, 'cancel');
+  }
+  const sequence = booking.sequence + 1;
+  const calendar = { method: 'CANCEL', sequence } as const;
+  return changeBy(
+    'cancel',
+    {
+      application: { ...application, booking: { ...booking, sequence } },
+      facts: { slotId: booking.slot.id },
+      messages: bothSides(application, consultant, ['cancellation', 'cancellation-notice']).map((draft) =>
+        messageOf(application, { ...draft, calendar }, occasion),
+      ),
+      days: freeCells(days, application.id),
+    },
+    occasion,
+  );
+}

@@ -1,0 +1,50 @@
+import type { Application, RecordedDecision } from '../../../schemas/application.ts';
+import type { CalendarDay } from '../../../schemas/calendar-day.ts';
+import type { Consultant, Settings } from '../../../schemas/settings.ts';
+import { holdSlots } from '../calendar-day.ts';
+import { type Change, changeBy, type Occasion } from '../change.ts';
+
+interface Deciding {
+  readonly decision: RecordedDecision;
+  readonly consultant: Consultant;
+  readonly settings: Settings;
+  readonly formTokenHash: string;
+}
+
+/**
+ * Records a decision that can still be undone: no mail exists yet, and all holds stay. An approved slot
+ * is taken again without a lapse time, so that it cannot slip away meanwhile.
+ *
+ * @throws TransitionRefused, SlotTaken
+ */
+export function decide(
+  application: Application,
+  { decision, consultant, settings, formTokenHash }: Deciding,
+  { days, occasion }: { readonly days: readonly CalendarDay[]; readonly occasion: Occasion },
+): Change {
+  const undoUntil = new Date(occasion.now.getTime() + settings.deadlines.undoSeconds * 1000).toISOString();
+  const pendingAct = { from: application.status, undoUntil, formTokenHash };
+  const taking = { applicationId: application.id, now: occasion.now, dailyCap: consultant.dailyCap };
+  return changeBy(
+    decision.kind,
+    {
+      application: { ...application, decision, pendingAct },
+      facts: { undoUntil, ...factsOf(decision) },
+      texts: textsOf(decision),
+      days: decision.kind === 'approve' ? holdSlots(days, [decision.slot], taking) : [],
+    },
+    occasion,
+  );
+}
+
+function factsOf(decision: RecordedDecision): Record<string, string> {
+  return decision.kind === 'approve' ? { slotId: decision.slot.id } : { reason: decision.reason };
+}
+
+function textsOf(decision: RecordedDecision): Record<string, string> {
+  return {
+    ...(decision.kind === 'approve' ? { place: decision.place } : {}),
+    ...(decision.message === undefined ? {} : { message: decision.message }),
+    ...(decision.note === undefined ? {} : { note: decision.note }),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Answers, Application } from '../../../schemas/application.ts';
+import type { CalendarDay } from '../../../schemas/calendar-day.ts';
+import type { Form } from '../../../schemas/define-form.ts';
+import type { Consultant, Settings } from '../../../schemas/settings.ts';
+import type { Slot } from '../../../schemas/slot.ts';
+import type { Language } from '../../../schemas/text.ts';
+import { holdSlots } from '../calendar-day.ts';
+import { type Change, messageOf, type Occasion, record } from '../change.ts';
+import { GENESIS_HASH } from '../timeline.ts';
+import { deadlineAfter } from '../working-days.ts';
+
+const DAY = 24 * 3600 * 1000;
+
+/** What somebody sent, found good, with what the service has chosen for it. */
+export interface Submission {
+  readonly form: Form;
+  readonly language: Language;
+  readonly answers: Answers;
+  readonly wishes: readonly Slot[];
+  readonly consultant: Consultant;
+  readonly settings: Settings;
+  readonly id: string;
+  readonly reference: string;
+}
+
+/**
+ * A new application: its wishes held on the given calendar days, its receipt queued.
+ *
+ * @throws SlotTaken when a wish is no longer free
+ */
+export function submit(submission: Submission, days: readonly CalendarDay[], occasion: Occasion): Change {
+  const { id, wishes, consultant, language } = submission;
+  const application = newApplication(submission, 'submitted', occasion.now);
+  return record(
+    'submit',
+    {
+      application,
+      facts: { slotIds: wishes.map((slot) => slot.id), consultantId: consultant.id },
+      messages: [messageOf(application, { template: 'receipt', recipient: 'applicant', language }, occasion)],
+      days: holdSlots(days, wishes, {
+        applicationId: id,
+        lapsesAt: holdsLapseAt(application),
+        now: occasion.now,
+        dailyCap: consultant.dailyCap,
+      }),
+    },
+    occasion,
+  );
+}
+
+/** Kept where staff can see it, with no holds, no workflow and no mail, until it is deleted. */
+export function holdApart(submission: Submission, occasion: Occasion): Change {
+  const { heldApartDays } = submission.settings.deadlines;
+  const deleteAt = new Date(occasion.now.getTime() + heldApartDays * DAY).toISOString();
+  const application = { ...newApplication(submission, 'heldApart', occasion.now), deleteAt };
+  return record('holdApart', { application }, occasion);
+}
+
+/** Holds live as long as the application waits; a day past its deadline is only the net under that. */
+export function holdsLapseAt(application: Pick<Application, 'decideBy'>): string {
+  return new Date(Date.parse(application.decideBy) + DAY).toISOString();
+}
+
+function newApplication(
+  { form, language, answers, wishes, consultant, settings, id, reference }: Submission,
+  status: 'submitted' | 'heldApart',
+  now: Date,
+): Application {
+  const { decisionWorkingDays: workingDays, decisionHour: hour } = settings.deadlines;
+  return {
+    id,
+    reference,
+    formId: form.id,
+    formVersion: form.version,
+    language,
+    status,
+    revision: 1,
+    submittedAt: now.toISOString(),
+    answers,
+    consultantId: consultant.id,
+    wishes: [...wishes],
+    decideBy: deadlineAfter({ from: now, workingDays, hour, closedDays: settings.closedDays }).toISOString(),
+    linkVersions: { applicant: 1, consultant: 1 },
+    head: { seq: 0, hash: GENESIS_HASH },
+    execution: { number: 1 },
+  };
+}

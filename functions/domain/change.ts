@@ -1,0 +1,135 @@
+import type { Application } from '../../schemas/application.ts';
+import type { CalendarDay } from '../../schemas/calendar-day.ts';
+import type { CalendarPart, Message, Recipient, Template } from '../../schemas/message.ts';
+import type { Actor, Channel, EntryText, TimelineEntry } from '../../schemas/timeline.ts';
+import { appendEntry } from './timeline.ts';
+import { type Act, statusAfter } from './transitions.ts';
+
+/** When, by whom and through what something is done; ids and salts are given, so that rules stay pure. */
+export interface Occasion {
+  readonly now: Date;
+  readonly actor: Actor;
+  readonly channel: Channel;
+  readonly requestId: string;
+  readonly newId: () => string;
+  readonly newSalt: () => string;
+}
+
+/** All that one act changes, stored together or not at all. */
+export interface Change {
+  readonly application: Application;
+  readonly entry: TimelineEntry;
+  readonly texts: readonly EntryText[];
+  readonly messages: readonly Message[];
+  /** Calendar days as they become, each with the version that was read. */
+  readonly days: readonly CalendarDay[];
+}
+
+/** What an act does beside moving the status. */
+export interface Effects {
+  /** The application with the act's own fields set; status, revision, head and due times are set here. */
+  readonly application: Application;
+  readonly facts?: TimelineEntry['facts'];
+  readonly texts?: Readonly<Record<string, string>>;
+  readonly messages?: readonly Message[];
+  readonly days?: readonly CalendarDay[];
+}
+
+/**
+ * One step along the transition table: status and revision move, the timeline grows by one entry.
+ * Whoever is no task of the workflow leaves it something to wake for.
+ *
+ * @throws TransitionRefused
+ */
+export function changeBy(act: Act, effects: Effects, occasion: Occasion): Change {
+  const before = effects.application;
+  const status = statusAfter(act, before);
+  const moved = { ...before, status, revision: before.revision + 1 };
+  const wakes = occasion.channel !== 'workflow';
+  return record(
+    act,
+    { ...effects, application: wakes ? wokenAt(moved, occasion.now) : moved },
+    occasion,
+    before.status,
+  );
+}
+
+/** Appends the entry that tells of it to an application that already stands where the act leads. */
+export function record(act: Act, effects: Effects, occasion: Occasion, from?: string): Change {
+  const { application, facts = {}, texts = {}, messages = [], days = [] } = effects;
+  const { now, actor, channel, requestId, newId, newSalt } = occasion;
+  const appended = appendEntry(
+    application.head,
+    {
+      entryId: newId(),
+      at: now.toISOString(),
+      actor,
+      channel,
+      requestId,
+      act,
+      ...(from === undefined ? {} : { from }),
+      to: application.status,
+      revision: application.revision,
+      facts,
+      texts,
+    },
+    newSalt,
+  );
+  return {
+    application: { ...withDueTime(application), head: appended.head },
+    entry: appended.entry,
+    texts: appended.texts,
+    messages,
+    days,
+  };
+}
+
+/** When the present wait ends by itself: at the deadline, or with the time to undo. */
+function withDueTime(application: Application): Application {
+  const { dueAt: _past, ...rest } = application;
+  switch (application.status) {
+    case 'submitted':
+      return { ...rest, dueAt: application.submittedAt };
+    case 'awaitingDecision':
+      return { ...rest, dueAt: application.decideBy };
+    case 'decided':
+      return { ...rest, dueAt: application.pendingAct?.undoUntil ?? application.decideBy };
+    default:
+      return rest;
+  }
+}
+
+function wokenAt(application: Application, now: Date): Application {
+  return { ...application, wakeDueAt: now.toISOString() };
+}
+
+export interface MessageDraft {
+  readonly template: Template;
+  readonly recipient: Recipient;
+  readonly calendar?: CalendarPart;
+  readonly onlyWhile?: readonly string[];
+}
+
+/** A message to whoever holds that part in the application now, in their language. */
+export function messageOf(
+  application: Application,
+  draft: MessageDraft & { readonly language: Message['language'] },
+  occasion: Occasion,
+): Message {
+  const { template, recipient, language, calendar, onlyWhile } = draft;
+  const queuedAt = occasion.now.toISOString();
+  return {
+    id: occasion.newId(),
+    applicationId: application.id,
+    template,
+    templateVersion: 1,
+    recipient,
+    ...(recipient === 'consultant' ? { consultantId: application.consultantId } : {}),
+    language,
+    ...(calendar === undefined ? {} : { calendar }),
+    ...(onlyWhile === undefined ? {} : { onlyWhile: [...onlyWhile] }),
+    queuedAt,
+    attempts: 0,
+    nextAttemptAt: queuedAt,
+  };
+}

@@ -1,0 +1,56 @@
+import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type TimelineEntry, timelineEntrySchema } from '../../schemas/timeline.ts';
+import type { Change } from '../domain/change.ts';
+import { environment } from '../runtime/environment.ts';
+import { once } from '../runtime/once.ts';
+import { documentClient } from './document-client.ts';
+import { applicationPartition, keyOf } from './keys.ts';
+
+/** Whether the entry that this change would append is the one that stands in the table. */
+export async function hasEntry(
+  client: DynamoDBDocumentClient,
+  tableName: string,
+  { application, entry }: Pick<Change, 'application' | 'entry'>,
+): Promise<boolean> {
+  const { Item } = await client.send(
+    new GetCommand({
+      TableName: tableName,
+      Key: keyOf.entry(application.id, entry.seq),
+      ConsistentRead: true,
+    }),
+  );
+  return Item !== undefined && timelineEntrySchema.parse(Item['entry']).hash === entry.hash;
+}
+
+/** Reads timelines; entries are written with the act that they tell of, by the application store. */
+export class TimelineStore {
+  private readonly client: DynamoDBDocumentClient;
+  private readonly tableName: string;
+
+  constructor(client: DynamoDBDocumentClient, tableName: string) {
+    this.client = client;
+    this.tableName = tableName;
+  }
+
+  /** Oldest first. */
+  async list(applicationId: string): Promise<TimelineEntry[]> {
+    const entries: TimelineEntry[] = [];
+    let from: Record<string, unknown> | undefined;
+    do {
+      const page = await this.client.send(
+        new QueryCommand({
+          TableName: this.tableName,
+          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :entry)',
+          ExpressionAttributeValues: { ':pk': applicationPartition(applicationId), ':entry': 'entry#' },
+          ConsistentRead: true,
+          ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+        }),
+      );
+      entries.push(...(page.Items ?? []).map((item) => timelineEntrySchema.parse(item['entry'])));
+      from = page.LastEvaluatedKey;
+    } while (from !== undefined);
+    return entries;
+  }
+}
+
+export const timelineStore = once(() => new TimelineStore(documentClient(), environment('TABLE_NAME')));
