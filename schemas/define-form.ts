@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { refuseUnsoundForm } from './form-soundness.ts';
 import type { Text } from './text.ts';
 
 /** How a question is asked. `slots` shows the free times of the consultant who fits. */
@@ -30,7 +31,10 @@ export interface Condition {
   readonly option: string;
 }
 
-/** Why an answer was refused: `missing`, or one of the codes that the field's schema raises. */
+/**
+ * Why an answer was refused: `missing`, one of the codes that the field's schema raises, or one that any
+ * field can have: `unknown`, `repeated`, `not-asked`.
+ */
 export type FaultCode = string;
 
 export interface Fault {
@@ -44,7 +48,9 @@ export interface Field {
   readonly label: Text;
   readonly hint?: Text;
   readonly options?: readonly Option[];
-  /** Judges and normalises one answer that is present. */
+  /** The option that an absent answer stands for. */
+  readonly preset?: string;
+  /** Judges and normalises one answer that is present; the messages of its issues are fault codes. */
   readonly schema: z.ZodType<string | string[] | boolean>;
   readonly required: boolean;
   readonly when?: Condition;
@@ -73,6 +79,8 @@ export interface FormTexts {
   readonly introduction: readonly Text[];
   /** The notice on personal data, support from public funds and de minimis, shown above the send button. */
   readonly notice: readonly Text[];
+  /** Leads from the end of the notice to `/privacy`. */
+  readonly privacyLink: Text;
   /** The send button's verb. */
   readonly send: Text;
   /** What happens next, on receipts. */
@@ -85,4 +93,10 @@ export interface Form {
   readonly workflow: 'interest';
   readonly texts: FormTexts;
   readonly groups: readonly FieldGroup[];
+}
+
+/** A form whose fields, options, conditions and messages fit together; throws for one that is not. */
+export function defineForm(form: Form): Form {
+  refuseUnsoundForm(form);
+  return form;
 }

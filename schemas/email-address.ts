@@ -6,6 +6,9 @@ const MAX_LENGTH = 254;
 
 const asciiAddress = z.email();
 
+/** What a name of a host is made of; anything more would be read as the rest of a URL and fall away. */
+const HOST_NAME = /^[\p{L}\p{M}\p{N}.-]+$/u;
+
 /**
  * An e-mail address as people type it. The domain may be international (`a@bøger.dk`): it is judged
  * and kept in its ASCII form, which every mail server understands.
@@ -18,6 +21,7 @@ export const emailAddressSchema = z
 
 function withAsciiDomain(address: string): string {
   const at = address.lastIndexOf('@');
-  const domain = domainToASCII(address.slice(at + 1));
+  const written = address.slice(at + 1);
+  const domain = HOST_NAME.test(written) ? domainToASCII(written) : '';
   return at < 0 || domain === '' ? address : `${address.slice(0, at)}@${domain}`;
 }
