@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { refusals, routes } from '../lib/definition/routes.ts';
+import { schedules } from '../lib/definition/schedules.ts';
+import { streamConsumers } from '../lib/definition/tables.ts';
+import { tasks } from '../lib/definition/tasks.ts';
+
+type Handler = (event: unknown, context: object) => unknown;
+export type LoadFunction = (name: string) => Promise<object>;
+
+const names: ReadonlySet<string> = new Set([
+  ...[...routes, ...streamConsumers, ...schedules].map((entry) => entry.function),
+  ...Object.values(refusals),
+  ...Object.values(tasks),
+]);
+
+export function loadFunction(name: string): Promise<object> {
+  return import(new URL(`../functions/${name}.ts`, import.meta.url).href);
+}
+
+/** The service's functions by name, each loaded when it is first called. */
+export class Functions {
+  private readonly load: LoadFunction;
+
+  constructor(load: LoadFunction) {
+    this.load = load;
+  }
+
+  async call(name: string, event: unknown): Promise<unknown> {
+    if (!names.has(name)) {
+      throw new Error(`No definition names a function ${name}`);
+    }
+    const loaded = await this.load(name);
+    if (!hasHandler(loaded)) {
+      throw new Error(`functions/${name}.ts exports no handler`);
+    }
+    return loaded.handler(event, contextOf(name));
+  }
+}
+
+function hasHandler(loaded: object): loaded is { handler: Handler } {
+  return 'handler' in loaded && typeof loaded.handler === 'function';
+}
+
+function contextOf(functionName: string): object {
+  return {
+    awsRequestId: randomUUID(),
+    functionName,
+    functionVersion: '$LATEST',
+    memoryLimitInMB: '512',
+    getRemainingTimeInMillis: () => 30_000,
+  };
+}
