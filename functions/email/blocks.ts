@@ -7,7 +7,7 @@ export interface Fact {
 
 /** What a mail is made of. HTML and plain text are two readings of the same blocks. */
 export type Block =
-  | { readonly kind: 'heading'; readonly text: Text }
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: Text }
   | { readonly kind: 'paragraph'; readonly text: Text }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | { readonly kind: 'list'; readonly items: readonly Text[] }
@@ -15,8 +15,13 @@ export type Block =
   /** Without a URL it is shown but leads nowhere: a preview has no link yet. */
   | { readonly kind: 'button'; readonly label: Text; readonly url: string };
 
+/** What the mail is about; each has one, and it comes first. */
 export function heading(text: Text): Block {
-  return { kind: 'heading', text };
+  return { kind: 'heading', level: 1, text };
+}
+
+export function subheading(text: Text): Block {
+  return { kind: 'heading', level: 2, text };
 }
 
 export function paragraph(text: Text): Block {

@@ -18,9 +18,10 @@ export interface Body {
  */
 export function footer(settings: Settings, language: Language): readonly string[] {
   const { organisation, programme } = settings;
-  return [
+  const lines = [
     `${organisation.name}, ${organisation.address}`,
     programme.name[language],
     ...programme.funders.map((funder) => funder.line[language]),
   ];
+  return [...new Set([settings.sender.name, ...lines])];
 }

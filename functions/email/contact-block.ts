@@ -1,8 +1,8 @@
 import { displayPhone } from '../../schemas/fields/phone-number.ts';
 import type { Recipient } from '../../schemas/message.ts';
-import type { Contact } from '../../schemas/settings.ts';
 import type { Text } from '../../schemas/text.ts';
 import { type Block, paragraph } from './blocks.ts';
+import type { Letter } from './letter.ts';
 
 const questions: Readonly<Record<Recipient, Text>> = {
   applicant: { da: 'Har I spørgsmål?', en: 'Any questions?' },
@@ -11,10 +11,11 @@ const questions: Readonly<Record<Recipient, Text>> = {
 };
 
 /** Ends every mail: a person to call, who also gets the answers to it. */
-export function contactBlock(recipient: Recipient, { name, phone }: Contact): Block {
-  const number = displayPhone(phone);
+export function contactBlock(recipient: Recipient, { contact, reason }: Letter): Block {
+  const number = displayPhone(contact.phone);
+  const why = reason ?? questions[recipient];
   return paragraph({
-    da: `${questions[recipient].da} Ring til ${name} på ${number}, eller svar på denne mail.`,
-    en: `${questions[recipient].en} Call ${name} on ${number}, or reply to this e-mail.`,
+    da: `${why.da} Ring til ${contact.name} på ${number}, eller svar på denne mail.`,
+    en: `${why.en} Call ${contact.name} on ${number}, or reply to this e-mail.`,
   });
 }

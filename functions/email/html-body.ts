@@ -24,7 +24,7 @@ function row(block: Block, language: Language): string {
 function blockHtml(block: Block, language: Language): string {
   switch (block.kind) {
     case 'heading':
-      return `<h1 style="margin:0;${FONT};font-size:24px;line-height:32px">${line(block.text[language])}</h1>`;
+      return headingHtml(block.level, block.text[language]);
     case 'paragraph':
       return line(block.text[language]);
     case 'facts':
@@ -38,10 +38,15 @@ function blockHtml(block: Block, language: Language): string {
   }
 }
 
+function headingHtml(level: 1 | 2, text: string): string {
+  const size = level === 1 ? 'font-size:24px;line-height:32px' : 'font-size:18px;line-height:24px';
+  return `<h${level} style="margin:0;${FONT};${size}">${line(text)}</h${level}>`;
+}
+
 function factsHtml(facts: readonly Fact[], language: Language): string {
   const rows = facts.map(
     (fact) =>
-      `<tr><th scope="row" align="left" valign="top" width="200" style="padding:4px 16px 4px 0;${PROSE};font-weight:bold">${line(fact.label[language])}</th>` +
+      `<tr><th scope="row" align="left" valign="top" width="35%" style="padding:4px 16px 4px 0;${PROSE};font-weight:bold">${line(fact.label[language])}</th>` +
       `<td valign="top" style="padding:4px 0;${PROSE}">${line(fact.value[language])}</td></tr>`,
   );
   return `<table width="100%" cellpadding="0" cellspacing="0" border="0">${rows.join('')}</table>`;
@@ -63,18 +68,18 @@ function quoteHtml(title: string, text: string): string {
 
 /** Borders stand in for padding, which Outlook drops on links; the URL is shown for whoever cannot press. */
 function buttonHtml(label: string, url: string): string {
-  const face = `display:inline-block;background:${BUTTON_COLOUR};border:solid ${BUTTON_COLOUR};border-width:12px 24px;color:#ffffff;font-weight:bold;text-decoration:none`;
+  const face = `${FONT};font-size:16px;line-height:24px;display:inline-block;background:${BUTTON_COLOUR};border:solid ${BUTTON_COLOUR};border-width:12px 24px;color:#ffffff;font-weight:bold;text-decoration:none`;
   if (!/^https?:\/\//.test(url)) {
     return `<span style="${face}">${line(label)}</span>`;
   }
   const target = escapeHtml(url);
   return (
     `<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td bgcolor="${BUTTON_COLOUR}">` +
-    `<a href="${target}" style="${PROSE};${face}">${line(label)}</a></td></tr></table>` +
+    `<a href="${target}" style="${face}">${line(label)}</a></td></tr></table>` +
     `<span style="font-size:14px;line-height:20px;word-break:break-all">${target}</span>`
   );
 }
 
 function line(text: string): string {
-  return escapeHtml(plainLine(text, Number.POSITIVE_INFINITY));
+  return escapeHtml(plainLine(text));
 }

@@ -4,7 +4,10 @@ import { escapeHtml } from './escape-html.ts';
 const TABLE = 'role="presentation" cellpadding="0" cellspacing="0" border="0"';
 const SMALL = 'font-family:Arial,Helvetica,sans-serif;font-size:14px;line-height:20px;color:#404040';
 
-/** Everything of the HTML part that no message decides: 600 px on grey, sender above, funders below. */
+/**
+ * Everything of the HTML part that no message decides: 600 px on grey, sender above, funders below. Word,
+ * which draws for Outlook, knows no `max-width`: for it alone a table of fixed width stands around.
+ */
 export function htmlFrame(body: Body, rows: string): string {
   const footer = body.footer.map(
     (line) => `<tr><td style="padding:0 0 4px 0;${SMALL}">${escapeHtml(line)}</td></tr>`,
@@ -21,7 +24,8 @@ export function htmlFrame(body: Body, rows: string): string {
 <body style="margin:0;padding:0;background-color:#f5f5f5">
 <div style="display:none;max-height:0;overflow:hidden;mso-hide:all">${escapeHtml(body.preheader)}</div>
 <table ${TABLE} width="100%" bgcolor="#f5f5f5"><tr><td align="center" style="padding:24px 12px">
-<table ${TABLE} width="600" bgcolor="#ffffff" style="width:100%;max-width:600px">
+<!--[if mso]><table ${TABLE} width="600"><tr><td><![endif]-->
+<table ${TABLE} width="100%" bgcolor="#ffffff" style="max-width:600px">
 <tr><td style="padding:16px 32px;border-bottom:4px solid #0059b3;${SMALL};font-weight:bold">${escapeHtml(body.sender)}</td></tr>
 <tr><td style="padding:32px 32px 16px 32px"><table ${TABLE} width="100%">
 ${rows}
@@ -30,6 +34,7 @@ ${rows}
 ${footer.join('\n')}
 </table></td></tr>
 </table>
+<!--[if mso]></td></tr></table><![endif]-->
 </td></tr></table>
 </body>
 </html>

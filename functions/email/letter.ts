@@ -11,4 +11,6 @@ export interface Letter {
   readonly blocks: readonly Block[];
   /** Whom to call; answers to the mail go there too. */
   readonly contact: Contact;
+  /** Why to call, where it is not just for questions. */
+  readonly reason?: Text;
 }

@@ -9,9 +9,10 @@ export interface Mailbox {
 
 /**
  * Everything that has a meaning in an address header (RFC 5322 §3.2.3) or a calendar parameter
- * (RFC 5545 §3.1, RFC 6868 §3.1); the slash keeps a URL from hiding in a name.
+ * (RFC 5545 §3.1, RFC 6868 §3.1) or starts an encoded word (RFC 2047 §2); the slash keeps a URL from
+ * hiding in a name.
  */
-const MEANINGFUL = /["(),/:;<>@[\\\]^]/g;
+const MEANINGFUL = /["(),/:;<=>?@[\\\]^]/g;
 
 /** Refuses anything but exactly one address: a comma would make it two recipients. */
 export function mailbox(name: string, address: string): Mailbox {

@@ -8,8 +8,7 @@ const linkFollows: Text = { da: '(her kommer linket)', en: '(the link goes here)
 /** The plain part, written from the blocks and not from the HTML. */
 export function textBody(body: Body): string {
   const blocks = body.blocks.map((block) => blockText(block, body.language));
-  const footer = [body.sender, ...body.footer].join('\n');
-  return `${[...blocks, `-- \n${footer}`].join('\n\n')}\n`;
+  return `${[...blocks, ['-- ', ...body.footer].join('\n')].join('\n\n')}\n`;
 }
 
 function blockText(block: Block, language: Language): string {
@@ -17,7 +16,7 @@ function blockText(block: Block, language: Language): string {
     case 'heading':
       return block.text[language].toLocaleUpperCase(language);
     case 'paragraph':
-      return plainLine(block.text[language], Number.POSITIVE_INFINITY);
+      return plainLine(block.text[language]);
     case 'facts':
       return block.facts.map((fact) => factText(fact, language)).join('\n');
     case 'list':
@@ -30,5 +29,6 @@ function blockText(block: Block, language: Language): string {
 }
 
 function factText(fact: Fact, language: Language): string {
-  return `${fact.label[language]}: ${plainLine(fact.value[language], 1000)}`;
+  const label = fact.label[language];
+  return `${label}${label.endsWith('?') ? '' : ':'} ${plainLine(fact.value[language])}`;
 }

@@ -1,4 +1,3 @@
-import { displayPhone } from '../../../schemas/fields/phone-number.ts';
 import { decisionOf } from '../agreed.ts';
 import { button, facts, heading, paragraph, quote } from '../blocks.ts';
 import { declineReasons } from '../decline-reasons.ts';
@@ -29,10 +28,6 @@ export function declineEmail({ application, settings, consultant, link }: EmailC
         { da: `Besked fra ${consultant.name}`, en: `Message from ${consultant.name}` },
         decision.message,
       ),
-      paragraph({
-        da: `Er noget uklart? Ring til ${consultant.name} på ${displayPhone(consultant.phone)}.`,
-        en: `Is anything unclear? Call ${consultant.name} on ${displayPhone(consultant.phone)}.`,
-      }),
       paragraph({
         da: `Se, hvad ${organisation.name} ellers kan tilbyde: ${organisation.url}`,
         en: `See what else ${organisation.name} can offer: ${organisation.url}`,

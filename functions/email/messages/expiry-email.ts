@@ -1,4 +1,3 @@
-import { displayPhone } from '../../../schemas/fields/phone-number.ts';
 import { button, facts, heading, paragraph } from '../blocks.ts';
 import type { EmailContext } from '../email.ts';
 import { referenceFact } from '../facts.ts';
@@ -7,21 +6,21 @@ import { momentText } from '../moments.ts';
 
 /** The promise was not kept: the coordinator takes over by name, and answers to the mail go there. */
 export function expiryEmail({ application, settings, link }: EmailContext): Letter {
-  const { name, phone } = settings.coordinator;
+  const { name } = settings.coordinator;
   const until = momentText(application.decideBy);
   return {
     subject: { da: 'I har ikke fået svar til tiden', en: 'You did not get an answer in time' },
     preheader: { da: `Ring til ${name}.`, en: `Call ${name}.` },
     contact: settings.coordinator,
+    reason: {
+      da: `${name} vil gerne finde en ny tid sammen med jer.`,
+      en: `${name} would like to find a new time with you.`,
+    },
     blocks: [
       heading({ da: 'I har ikke fået svar til tiden', en: 'You did not get an answer in time' }),
       paragraph({
         da: `Vi lovede jer svar senest ${until.da}. Det nåede vi ikke. Det er vi kede af.`,
         en: `We promised you an answer by ${until.en}. We did not manage. We are sorry.`,
-      }),
-      paragraph({
-        da: `Ring til ${name} på ${displayPhone(phone)}. Så finder I en ny tid sammen.`,
-        en: `Call ${name} on ${displayPhone(phone)}, and you will find a new time together.`,
       }),
       facts(referenceFact(application.reference)),
       paragraph({

@@ -2,7 +2,7 @@ import type { Text } from '../../../schemas/text.ts';
 import { applicantFacts, applicantName } from '../applicant.ts';
 import { button, facts, heading, paragraph } from '../blocks.ts';
 import type { EmailContext } from '../email.ts';
-import { consultantFact, referenceFact } from '../facts.ts';
+import { applicantFact, consultantFact, referenceFact } from '../facts.ts';
 import type { Letter } from '../letter.ts';
 import { momentText } from '../moments.ts';
 
@@ -19,10 +19,10 @@ export function expiryNoticeEmail(context: EmailContext): Letter {
       heading({ da: 'Fristen er udløbet', en: 'The deadline has passed' }),
       paragraph(toCoordinator ? coordinatorText(context, name) : consultantText(context, name)),
       facts(
+        applicantFact(name),
         referenceFact(application.reference),
-        consultantFact(consultant),
         { label: { da: 'Frist', en: 'Deadline' }, value: momentText(application.decideBy) },
-        ...(toCoordinator ? applicantFacts(context) : []),
+        ...(toCoordinator ? [consultantFact(consultant), ...applicantFacts(context)] : []),
       ),
       ...(toCoordinator ? [] : [button({ da: 'Se henvendelsen', en: 'See the enquiry' }, link)]),
     ],

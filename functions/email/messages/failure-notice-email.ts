@@ -1,7 +1,7 @@
 import { applicantFacts, applicantName } from '../applicant.ts';
 import { facts, heading, paragraph } from '../blocks.ts';
 import type { EmailContext } from '../email.ts';
-import { consultantFact, referenceFact } from '../facts.ts';
+import { applicantFact, consultantFact, referenceFact } from '../facts.ts';
 import type { Letter } from '../letter.ts';
 
 export function failureNoticeEmail(context: EmailContext): Letter {
@@ -17,7 +17,12 @@ export function failureNoticeEmail(context: EmailContext): Letter {
         da: `Der er sket en fejl i vores system. ${name} har fået dit navn og nummer. Ring til dem, og hjælp dem videre.`,
         en: `Something went wrong in our system. ${name} has your name and number. Please call and help them.`,
       }),
-      facts(referenceFact(application.reference), consultantFact(consultant), ...applicantFacts(context)),
+      facts(
+        applicantFact(name),
+        referenceFact(application.reference),
+        consultantFact(consultant),
+        ...applicantFacts(context),
+      ),
     ],
   };
 }

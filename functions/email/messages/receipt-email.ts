@@ -1,5 +1,5 @@
 import type { Block } from '../blocks.ts';
-import { button, facts, heading, list, paragraph } from '../blocks.ts';
+import { button, facts, heading, list, paragraph, subheading } from '../blocks.ts';
 import { codedAnswers } from '../coded-answers.ts';
 import type { EmailContext } from '../email.ts';
 import { consultantFact, referenceFact } from '../facts.ts';
@@ -20,14 +20,14 @@ export function receiptEmail({ application, form, consultant, link }: EmailConte
         { label: { da: 'Svar senest', en: 'Answer by' }, value: until },
         consultantFact(consultant),
       ),
-      heading({ da: 'Det sker der nu', en: 'What happens next' }),
+      subheading({ da: 'Det sker der nu', en: 'What happens next' }),
       paragraph(form.texts.next),
       paragraph({
-        da: `${consultant.name} læser jeres svar. I får besked på mail senest ${until.da}.`,
-        en: `${consultant.name} reads your answers. We will e-mail you by ${until.en}.`,
+        da: `${consultant.name} læser jeres svar og skriver til jer.`,
+        en: `${consultant.name} reads your answers and writes to you.`,
       }),
       button({ da: 'Se jeres henvendelse', en: 'See your enquiry' }, link),
-      heading({ da: 'Jeres valg', en: 'Your choices' }),
+      subheading({ da: 'Jeres valg', en: 'Your choices' }),
       facts(...codedAnswers(form, application.answers)),
       ...wishes(application.wishes.map(slotText)),
       paragraph({

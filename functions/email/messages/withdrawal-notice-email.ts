@@ -1,7 +1,7 @@
 import { applicantName } from '../applicant.ts';
 import { button, facts, heading, paragraph } from '../blocks.ts';
 import type { EmailContext } from '../email.ts';
-import { referenceFact } from '../facts.ts';
+import { applicantFact, referenceFact } from '../facts.ts';
 import type { Letter } from '../letter.ts';
 
 export function withdrawalNoticeEmail(context: EmailContext): Letter {
@@ -17,7 +17,7 @@ export function withdrawalNoticeEmail(context: EmailContext): Letter {
         da: `${name} har trukket sin henvendelse tilbage. Du skal ikke gøre mere. Tiderne i din kalender er fri igen.`,
         en: `${name} has withdrawn the enquiry. There is nothing more to do. The times in your calendar are free again.`,
       }),
-      facts(referenceFact(application.reference)),
+      facts(applicantFact(name), referenceFact(application.reference)),
       button({ da: 'Se henvendelsen', en: 'See the enquiry' }, link),
     ],
   };
