@@ -22,6 +22,7 @@ export const emailAddressSchema = z
 function withAsciiDomain(address: string): string {
   const at = address.lastIndexOf('@');
   const written = address.slice(at + 1);
-  const domain = HOST_NAME.test(written) ? domainToASCII(written) : '';
+  const isHostName = address.length <= MAX_LENGTH && HOST_NAME.test(written);
+  const domain = isHostName ? domainToASCII(written) : '';
   return at < 0 || domain === '' ? address : `${address.slice(0, at)}@${domain}`;
 }

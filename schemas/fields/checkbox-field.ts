@@ -2,11 +2,11 @@ import * as z from 'zod';
 import type { Field } from '../define-form.ts';
 import { fieldOf, type Question } from './question.ts';
 
-/** A single box: ticked, or no answer at all. Never ticked beforehand. */
+/** A single box, never ticked beforehand: true, or no answer at all. */
 export function checkboxField(question: Question): Field {
   return fieldOf(question, {
     widget: 'checkbox',
-    schema: z.literal(true),
+    schema: z.boolean(),
     isCoded: true,
     messages: {
       missing: { da: 'Sæt kryds i feltet', en: 'Tick the box' },

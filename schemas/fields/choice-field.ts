@@ -3,8 +3,11 @@ import type { Field, Option } from '../define-form.ts';
 import type { Text } from '../text.ts';
 import { fieldOf, type Question } from './question.ts';
 
+/** A stable English id, and its label. */
+type Choice = Text & { readonly id: string };
+
 interface ChoiceQuestion extends Question {
-  readonly options: readonly Option[];
+  readonly options: readonly Choice[];
 }
 
 interface SingleChoiceQuestion extends ChoiceQuestion {
@@ -37,7 +40,7 @@ export function checkboxesField({ options, ...question }: ChoiceQuestion): Field
       .overwrite((chosen) => ids.filter((id) => chosen.includes(id)))
       .meta({ uniqueItems: true }),
     isCoded: true,
-    options,
+    options: options.map(optionOf),
     messages: {
       missing: { da: 'Vælg mindst ét svar', en: 'Choose at least one answer' },
       invalid: { da: 'Vælg blandt de viste svar', en: 'Choose among the answers shown' },
@@ -47,5 +50,15 @@ export function checkboxesField({ options, ...question }: ChoiceQuestion): Field
 
 function oneOf(widget: 'radio' | 'select', { options, ...question }: SingleChoiceQuestion): Field {
   const schema = z.enum(options.map(({ id }) => id));
-  return fieldOf(question, { widget, schema, isCoded: true, options, messages: { missing, invalid } });
+  return fieldOf(question, {
+    widget,
+    schema,
+    isCoded: true,
+    options: options.map(optionOf),
+    messages: { missing, invalid },
+  });
+}
+
+function optionOf({ id, ...label }: Choice): Option {
+  return { id, label };
 }

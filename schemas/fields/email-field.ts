@@ -1,12 +1,12 @@
 import type { Field } from '../define-form.ts';
 import { emailAddressSchema } from '../email-address.ts';
-import { fieldOf, type Question } from './question.ts';
+import { fieldOf, type KnownQuestion } from './question.ts';
 
 const MAX_LENGTH = 254;
 
-export function emailField(question: Question): Field {
+export function emailField(question: KnownQuestion): Field {
   return fieldOf(
-    { role: 'email', autocomplete: 'email', ...question },
+    { role: 'email', autocomplete: 'email', label: { da: 'E-mail', en: 'E-mail' }, ...question },
     {
       widget: 'text',
       // The JSON format `email` would refuse the international domains that we take.

@@ -1,17 +1,15 @@
 import type { Field } from '../define-form.ts';
 import { municipalities } from '../municipalities.ts';
 import { selectField } from './choice-field.ts';
-import type { Question } from './question.ts';
+import type { KnownQuestion } from './question.ts';
 
 /** One of the 98, by official code. */
-export function municipalityField(question: Question): Field {
+export function municipalityField(question: KnownQuestion): Field {
   return selectField({
     role: 'municipality',
-    messages: {
-      missing: { da: 'Vælg en kommune', en: 'Choose a municipality' },
-      invalid: { da: 'Vælg en kommune fra listen', en: 'Choose a municipality from the list' },
-    },
+    label: { da: 'Kommune', en: 'Municipality' },
+    missing: { da: 'Vælg en kommune', en: 'Choose a municipality' },
     ...question,
-    options: municipalities().map(({ code, name }) => ({ id: code, label: { da: name, en: name } })),
+    options: municipalities().map(({ code, name }) => ({ id: code, da: name, en: name })),
   });
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Field } from '../define-form.ts';
-import { fieldOf, type Question } from './question.ts';
+import { fieldOf, type KnownQuestion } from './question.ts';
 
-const AS_WRITTEN = /^[\s().-]*(?:\+|00)?[\s().-]*\d[\d\s()./-]*$/;
+const AS_WRITTEN = /^[\s().-]*(?:\+[\s().-]*)?\d[\d\s()./-]*$/;
 const DANISH = /^\+45[2-9]\d{7}$/;
 const FOREIGN = /^\+(?!45)[1-9]\d{5,14}$/;
 
@@ -13,9 +13,9 @@ export const phoneNumberSchema = z
   .overwrite(withCountry)
   .refine((phone) => DANISH.test(phone) || FOREIGN.test(phone), 'invalid');
 
-export function phoneField(question: Question): Field {
+export function phoneField(question: KnownQuestion): Field {
   return fieldOf(
-    { role: 'phone', autocomplete: 'tel', ...question },
+    { role: 'phone', autocomplete: 'tel', label: { da: 'Telefon', en: 'Phone' }, ...question },
     {
       widget: 'text',
       schema: phoneNumberSchema,

@@ -21,9 +21,12 @@ export interface Question {
   readonly isPersonal: boolean;
   readonly retention: RetentionClass;
   readonly autocomplete?: string;
-  /** In place of the general sentences, by fault code. */
-  readonly messages?: Readonly<Record<FaultCode, Text>>;
+  /** What to do when the answer is missing. */
+  readonly missing?: Text;
 }
+
+/** A question whose words are the same in every form, unless a form has better ones. */
+export type KnownQuestion = Omit<Question, 'label'> & { readonly label?: Text };
 
 /** How a question is asked and judged. */
 interface Manner {
@@ -38,11 +41,7 @@ interface Manner {
 
 const missing: Text = { da: 'Besvar spørgsmålet', en: 'Answer the question' };
 
-export function fieldOf(question: Question, manner: Manner): Field {
-  return {
-    required: true,
-    ...question,
-    ...manner,
-    messages: { missing, ...manner.messages, ...question.messages },
-  };
+export function fieldOf({ missing: own, ...question }: Question, manner: Manner): Field {
+  const messages = { missing, ...manner.messages, ...(own && { missing: own }) };
+  return { required: true, ...question, ...manner, messages };
 }

@@ -23,8 +23,8 @@ export const interestForm = defineForm({
     title: { da: 'Interesseret?', en: 'Interested?' },
     introduction: [
       {
-        da: 'Her kan virksomheder bede om gratis rådgivning om at indgå et socialøkonomisk partnerskab. I får en samtale med en konsulent, alene om jeres virksomhed.',
-        en: 'Here companies can ask for free counselling on entering into a partnership with a social enterprise. You get a talk with a consultant, about your company alone.',
+        da: 'Her kan virksomheder bede om gratis rådgivning om at indgå et socialøkonomisk partnerskab. I får en personlig samtale med en konsulent.',
+        en: 'Here companies can ask for free counselling on entering into a partnership with a social enterprise. You get a personal talk with a consultant.',
       },
       {
         da: 'Det tager cirka 5 minutter. Hav virksomhedens CVR-nummer klar, hvis I har et. I behøver ikke at vide præcist, hvad I vil.',
@@ -69,23 +69,15 @@ export const interestForm = defineForm({
           id: 'hasCvr',
           label: { da: 'Har virksomheden et CVR-nummer?', en: 'Does the company have a CVR number?' },
           options: [
-            { id: 'yes', label: { da: 'Ja', en: 'Yes' } },
-            { id: 'not-yet', label: { da: 'Ikke endnu', en: 'Not yet' } },
+            { id: 'yes', da: 'Ja', en: 'Yes' },
+            { id: 'not-yet', da: 'Ikke endnu', en: 'Not yet' },
           ],
-          messages: {
-            missing: {
-              da: 'Vælg, om virksomheden har et CVR-nummer',
-              en: 'Choose whether the company has a CVR number',
-            },
+          missing: {
+            da: 'Vælg, om virksomheden har et CVR-nummer',
+            en: 'Choose whether the company has a CVR number',
           },
         }),
-        cvrField({
-          ...aboutCompany,
-          id: 'cvr',
-          when: { field: 'hasCvr', option: 'yes' },
-          label: { da: 'CVR-nummer', en: 'CVR number' },
-          hint: { da: '8 cifre, for eksempel 12 34 56 74', en: '8 digits, for example 12 34 56 74' },
-        }),
+        cvrField({ ...aboutCompany, id: 'cvr', when: { field: 'hasCvr', option: 'yes' } }),
         textField({
           ...aboutCompany,
           id: 'orgName',
@@ -94,13 +86,12 @@ export const interestForm = defineForm({
           minLength: 2,
           maxLength: 120,
           autocomplete: 'organization',
-          messages: { missing: { da: 'Skriv virksomhedens navn', en: 'Write the name of the company' } },
+          missing: { da: 'Skriv virksomhedens navn', en: 'Write the name of the company' },
         }),
         pNumberField({
           ...aboutCompany,
           id: 'pNumber',
           required: false,
-          label: { da: 'P-nummer', en: 'Production unit number' },
           hint: {
             da: '10 cifre. Kun hvis I ønsker forløbet på én bestemt adresse',
             en: '10 digits. Only if you want the counselling at one particular address',
@@ -109,18 +100,12 @@ export const interestForm = defineForm({
         municipalityField({
           ...aboutCompany,
           id: 'municipality',
-          label: { da: 'Kommune', en: 'Municipality' },
           hint: {
             da: 'Vi finder den konsulent, der dækker jeres område',
             en: 'We find the consultant for your area',
           },
         }),
-        postalCodeField({
-          ...aboutCompany,
-          id: 'postalCode',
-          required: false,
-          label: { da: 'Postnummer', en: 'Postal code' },
-        }),
+        postalCodeField({ ...aboutCompany, id: 'postalCode', required: false }),
         radioField({
           ...aboutCompany,
           id: 'sizeBand',
@@ -130,13 +115,13 @@ export const interestForm = defineForm({
             en: 'The grant is reported by company size',
           },
           options: [
-            { id: '0', label: { da: 'Ingen', en: 'None' } },
-            { id: '1-9', label: { da: '1-9', en: '1-9' } },
-            { id: '10-49', label: { da: '10-49', en: '10-49' } },
-            { id: '50-249', label: { da: '50-249', en: '50-249' } },
-            { id: '250+', label: { da: '250 eller flere', en: '250 or more' } },
+            { id: '0', da: 'Ingen', en: 'None' },
+            { id: '1-9', da: '1-9', en: '1-9' },
+            { id: '10-49', da: '10-49', en: '10-49' },
+            { id: '50-249', da: '50-249', en: '50-249' },
+            { id: '250+', da: '250 eller flere', en: '250 or more' },
           ],
-          messages: { missing: { da: 'Vælg antallet af ansatte', en: 'Choose the number of employees' } },
+          missing: { da: 'Vælg antallet af ansatte', en: 'Choose the number of employees' },
         }),
         radioField({
           ...aboutCompany,
@@ -145,20 +130,16 @@ export const interestForm = defineForm({
           options: [
             {
               id: 'registered',
-              label: {
-                da: 'Ja, registreret socialøkonomisk virksomhed (RSV)',
-                en: 'Yes, registered in Denmark (RSV)',
-              },
+              da: 'Ja, registreret socialøkonomisk virksomhed (RSV)',
+              en: 'Yes, registered in Denmark (RSV)',
             },
-            { id: 'unregistered', label: { da: 'Ja, men ikke registreret', en: 'Yes, but not registered' } },
-            { id: 'no', label: { da: 'Nej', en: 'No' } },
-            { id: 'unknown', label: { da: 'Ved ikke', en: 'Do not know' } },
+            { id: 'unregistered', da: 'Ja, men ikke registreret', en: 'Yes, but not registered' },
+            { id: 'no', da: 'Nej', en: 'No' },
+            { id: 'unknown', da: 'Ved ikke', en: 'Do not know' },
           ],
-          messages: {
-            missing: {
-              da: 'Vælg, om I er en socialøkonomisk virksomhed',
-              en: 'Choose whether you are a social enterprise',
-            },
+          missing: {
+            da: 'Vælg, om I er en socialøkonomisk virksomhed',
+            en: 'Choose whether you are a social enterprise',
           },
         }),
       ],
@@ -175,9 +156,7 @@ export const interestForm = defineForm({
           minLength: 2,
           maxLength: 100,
           autocomplete: 'name',
-          messages: {
-            missing: { da: 'Skriv kontaktpersonens navn', en: 'Write the name of the contact person' },
-          },
+          missing: { da: 'Skriv kontaktpersonens navn', en: 'Write the name of the contact person' },
         }),
         textField({
           ...aboutPerson,
@@ -190,13 +169,11 @@ export const interestForm = defineForm({
         emailField({
           ...aboutPerson,
           id: 'email',
-          label: { da: 'E-mail', en: 'E-mail' },
           hint: { da: 'Hertil sender vi kvittering og svar', en: 'We send the receipt and the answer here' },
         }),
         phoneField({
           ...aboutPerson,
           id: 'phone',
-          label: { da: 'Telefon', en: 'Phone' },
           hint: {
             da: 'Så konsulenten kan ringe, hvis noget er uklart',
             en: 'So that the consultant can call if something is unclear',
@@ -217,33 +194,25 @@ export const interestForm = defineForm({
           options: [
             {
               id: 'buy-services',
-              label: {
-                da: 'At købe ydelser af en socialøkonomisk virksomhed',
-                en: 'Buying services from a social enterprise',
-              },
+              da: 'At købe ydelser af en socialøkonomisk virksomhed',
+              en: 'Buying services from a social enterprise',
             },
             {
               id: 'inclusive-jobs',
-              label: {
-                da: 'Rummelige job i vores egen produktion',
-                en: 'Inclusive jobs in our own production',
-              },
+              da: 'Rummelige job i vores egen produktion',
+              en: 'Inclusive jobs in our own production',
             },
-            { id: 'social-department', label: { da: 'En social underafdeling', en: 'A social department' } },
+            { id: 'social-department', da: 'En social underafdeling', en: 'A social department' },
             {
               id: 'new-enterprise',
-              label: {
-                da: 'At starte en ny socialøkonomisk virksomhed',
-                en: 'Starting a new social enterprise',
-              },
+              da: 'At starte en ny socialøkonomisk virksomhed',
+              en: 'Starting a new social enterprise',
             },
-            { id: 'unsure', label: { da: 'Ved ikke endnu', en: 'Do not know yet' } },
+            { id: 'unsure', da: 'Ved ikke endnu', en: 'Do not know yet' },
           ],
-          messages: {
-            missing: {
-              da: 'Vælg mindst én ting, I er interesserede i',
-              en: 'Choose at least one thing you are interested in',
-            },
+          missing: {
+            da: 'Vælg mindst én ting, I er interesserede i',
+            en: 'Choose at least one thing you are interested in',
           },
         }),
         checkboxesField({
@@ -252,14 +221,14 @@ export const interestForm = defineForm({
           when: { field: 'interests', option: 'buy-services' },
           label: { da: 'Hvilke ydelser?', en: 'Which services?' },
           options: [
-            { id: 'cleaning', label: { da: 'Rengøring', en: 'Cleaning' } },
-            { id: 'it', label: { da: 'IT', en: 'IT' } },
-            { id: 'canteen', label: { da: 'Kantine', en: 'Canteen' } },
-            { id: 'grounds', label: { da: 'Grønne områder', en: 'Grounds' } },
-            { id: 'packing', label: { da: 'Pakning og lager', en: 'Packing and storage' } },
-            { id: 'other', label: { da: 'Andet', en: 'Other' } },
+            { id: 'cleaning', da: 'Rengøring', en: 'Cleaning' },
+            { id: 'it', da: 'IT', en: 'IT' },
+            { id: 'canteen', da: 'Kantine', en: 'Canteen' },
+            { id: 'grounds', da: 'Grønne områder', en: 'Grounds' },
+            { id: 'packing', da: 'Pakning og lager', en: 'Packing and storage' },
+            { id: 'other', da: 'Andet', en: 'Other' },
           ],
-          messages: { missing: { da: 'Vælg mindst én ydelse', en: 'Choose at least one service' } },
+          missing: { da: 'Vælg mindst én ydelse', en: 'Choose at least one service' },
         }),
         textField({
           ...aboutCompany,
@@ -267,12 +236,7 @@ export const interestForm = defineForm({
           when: { field: 'services', option: 'other' },
           label: { da: 'Andet, skriv hvad', en: 'Other, write what' },
           maxLength: 200,
-          messages: {
-            missing: {
-              da: 'Skriv, hvilke andre ydelser I ønsker',
-              en: 'Write which other services you want',
-            },
-          },
+          missing: { da: 'Skriv, hvilke andre ydelser I ønsker', en: 'Write which other services you want' },
         }),
         textareaField({
           ...aboutPerson,
@@ -291,9 +255,9 @@ export const interestForm = defineForm({
           required: false,
           label: { da: 'Hvornår vil I i gang?', en: 'When do you want to start?' },
           options: [
-            { id: 'now', label: { da: 'Nu', en: 'Now' } },
-            { id: 'within-3-months', label: { da: 'Om 1-3 måneder', en: 'In 1-3 months' } },
-            { id: 'later', label: { da: 'Senere', en: 'Later' } },
+            { id: 'now', da: 'Nu', en: 'Now' },
+            { id: 'within-3-months', da: 'Om 1-3 måneder', en: 'In 1-3 months' },
+            { id: 'later', da: 'Senere', en: 'Later' },
           ],
         }),
       ],
@@ -307,14 +271,12 @@ export const interestForm = defineForm({
           id: 'meetingForm',
           label: { da: 'Mødeform', en: 'Form of the meeting' },
           options: [
-            { id: 'online', label: { da: 'Online', en: 'Online' } },
-            { id: 'phone', label: { da: 'Telefon', en: 'Phone' } },
-            { id: 'at-company', label: { da: 'Hos jer', en: 'At your place' } },
-            { id: 'at-organisation', label: { da: 'Hos os', en: 'At our place' } },
+            { id: 'online', da: 'Online', en: 'Online' },
+            { id: 'phone', da: 'Telefon', en: 'Phone' },
+            { id: 'at-company', da: 'Hos jer', en: 'At your place' },
+            { id: 'at-organisation', da: 'Hos os', en: 'At our place' },
           ],
-          messages: {
-            missing: { da: 'Vælg, hvordan mødet skal holdes', en: 'Choose how the meeting is held' },
-          },
+          missing: { da: 'Vælg, hvordan mødet skal holdes', en: 'Choose how the meeting is held' },
         }),
         textField({
           ...aboutMeeting,
@@ -324,11 +286,9 @@ export const interestForm = defineForm({
           minLength: 5,
           maxLength: 200,
           autocomplete: 'street-address',
-          messages: {
-            missing: {
-              da: 'Skriv adressen, hvor mødet skal holdes',
-              en: 'Write the address where the meeting is held',
-            },
+          missing: {
+            da: 'Skriv adressen, hvor mødet skal holdes',
+            en: 'Write the address where the meeting is held',
           },
         }),
         slotsField({
@@ -344,8 +304,8 @@ export const interestForm = defineForm({
           preset: 'da',
           label: { da: 'Sprog for mødet', en: 'Language of the meeting' },
           options: [
-            { id: 'da', label: { da: 'Dansk', en: 'Danish' } },
-            { id: 'en', label: { da: 'Engelsk', en: 'English' } },
+            { id: 'da', da: 'Dansk', en: 'Danish' },
+            { id: 'en', da: 'Engelsk', en: 'English' },
           ],
         }),
         textField({
@@ -371,15 +331,12 @@ export const interestForm = defineForm({
           required: false,
           label: { da: 'Hvor har I hørt om tilbuddet?', en: 'How did you hear of us?' },
           options: [
-            {
-              id: 'municipality',
-              label: { da: 'Kommune eller jobcenter', en: 'Municipality or job centre' },
-            },
-            { id: 'business-hub', label: { da: 'Erhvervshus', en: 'Business hub' } },
-            { id: 'company', label: { da: 'En anden virksomhed', en: 'Another company' } },
-            { id: 'association', label: { da: 'Forening eller netværk', en: 'Association or network' } },
-            { id: 'news', label: { da: 'Nyheder eller sociale medier', en: 'News or social media' } },
-            { id: 'other', label: { da: 'Andet', en: 'Other' } },
+            { id: 'municipality', da: 'Kommune eller jobcenter', en: 'Municipality or job centre' },
+            { id: 'business-hub', da: 'Erhvervshus', en: 'Business hub' },
+            { id: 'company', da: 'En anden virksomhed', en: 'Another company' },
+            { id: 'association', da: 'Forening eller netværk', en: 'Association or network' },
+            { id: 'news', da: 'Nyheder eller sociale medier', en: 'News or social media' },
+            { id: 'other', da: 'Andet', en: 'Other' },
           ],
         }),
         checkboxField({
