@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
 import { environment } from './environment.ts';
@@ -9,8 +9,8 @@ const keyringSchema = z
   .object({ current: z.string(), keys: z.record(z.string(), z.base64()) })
   .refine((ring) => Object.hasOwn(ring.keys, ring.current));
 
-/** What one code is for: the same value under another purpose gives another code. */
-export type HmacPurpose = 'form-token' | 'ip-prefix' | 'email-address';
+/** Each purpose has a key of its own: what one signs says nothing under another. */
+type Purpose = 'form-token' | 'ip-prefix' | 'email-address';
 
 const client = once(() => new SecretsManagerClient({}));
 
@@ -30,24 +30,25 @@ async function readKeyring(): Promise<z.infer<typeof keyringSchema>> {
   return keyringSchema.parse(JSON.parse(answer.SecretString ?? 'null'));
 }
 
-/** HMAC-SHA256 (RFC 2104) as `{keyId}.{hex}`. */
-export async function hmac(purpose: HmacPurpose, value: string): Promise<string> {
+/** HMAC-SHA256 (RFC 2104) as `{keyId}.{hex}`: stands for a value that must not be kept. */
+export async function hmac(purpose: Purpose, value: string): Promise<string> {
+  const { keyId, key } = await signingKey(purpose);
+  return `${keyId}.${createHmac('sha256', key).update(value).digest('hex')}`;
+}
+
+/** The key of this purpose with which is signed now. */
+export async function signingKey(purpose: Purpose): Promise<{ keyId: string; key: string }> {
   const { current, keys } = await keyring();
-  return `${current}.${code(keys[current] ?? '', purpose, value)}`;
+  return { keyId: current, key: derived(keys[current] ?? '', purpose) };
 }
 
-export async function isHmac(given: string, purpose: HmacPurpose, value: string): Promise<boolean> {
+/** The key of this purpose by its id, also one that has been replaced since. */
+export async function verifyingKey(purpose: Purpose, keyId: string): Promise<string | undefined> {
   const { keys } = await keyring();
-  const keyId = given.slice(0, given.indexOf('.'));
   const key = Object.hasOwn(keys, keyId) ? keys[keyId] : undefined;
-  if (key === undefined) {
-    return false;
-  }
-  const expected = Buffer.from(`${keyId}.${code(key, purpose, value)}`);
-  const actual = Buffer.from(given);
-  return expected.length === actual.length && timingSafeEqual(expected, actual);
+  return key === undefined ? undefined : derived(key, purpose);
 }
 
-function code(key: string, purpose: HmacPurpose, value: string): string {
-  return createHmac('sha256', Buffer.from(key, 'base64')).update(`${purpose}\n${value}`).digest('hex');
+function derived(key: string, purpose: Purpose): string {
+  return createHmac('sha256', Buffer.from(key, 'base64')).update(purpose).digest('hex');
 }

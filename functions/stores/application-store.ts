@@ -8,6 +8,7 @@ import { applicationItem, fromApplicationItem, type Locked } from './application
 import { changeWrites } from './change-writes.ts';
 import { documentClient } from './document-client.ts';
 import { type DueKind, listDue } from './due-index.ts';
+import { erasePartition } from './erase-partition.ts';
 import { keyOf } from './keys.ts';
 import { hasEntry } from './timeline-store.ts';
 import { ConditionsFailed, jitter, transact } from './transaction.ts';
@@ -15,8 +16,11 @@ import { ConditionsFailed, jitter, transact } from './transaction.ts';
 /** How often a lost race is tried again before the caller hears of it. */
 const MAX_ATTEMPTS = 20;
 
-/** Made by a rule from the application as it stands now; it refuses by throwing. */
-export type Plan = (current: Application) => Change | Promise<Change>;
+/**
+ * Made by a rule from the application as it stands now. It refuses by throwing, and gives nothing where
+ * there is nothing to do.
+ */
+export type Plan = (current: Application) => Promise<Change | undefined>;
 
 /**
  * Applications and what happens to them. Serves: one application by id; one act as one conditional
@@ -43,11 +47,14 @@ export class ApplicationStore {
     return (await this.tryRead(id))?.application;
   }
 
-  /** Carries out one act; a second call with the same plan is up to the plan to refuse. */
+  /** Carries out one act and gives the application as it then stands. */
   async change(id: string, plan: Plan): Promise<Application> {
     for (let attempt = 1; ; attempt += 1) {
       const { application, lockVersion } = await this.read(id);
       const change = await plan(application);
+      if (change === undefined) {
+        return application;
+      }
       try {
         await transact(this.client, changeWrites(this.tableName, change, lockVersion));
         return change.application;
@@ -94,6 +101,11 @@ export class ApplicationStore {
         await jitter(attempt);
       }
     }
+  }
+
+  /** Everything in its partition; the application itself goes last, so that a second run finds the rest. */
+  async erase(id: string): Promise<void> {
+    await erasePartition(this.client, this.tableName, id);
   }
 
   /** Ids of applications for which this has been due since before `until`. */

@@ -1,8 +1,5 @@
 /** Primary key of an item; which item has which is told in `docs/data-design.md`. */
-export interface Key {
-  readonly pk: string;
-  readonly sk: string;
-}
+export type Key = Readonly<Record<'pk' | 'sk', string>>;
 
 const APPLICATION = 'application#';
 const MESSAGE = 'message#';

@@ -1,0 +1,27 @@
+import type { Application } from '../../schemas/application.ts';
+
+export type Step = 'ask' | 'settle' | 'expire' | 'await' | 'end';
+
+/** Longer waits are cut: the workflow looks at the table at least so often. */
+const LONGEST_WAIT_SECONDS = 20 * 24 * 3600;
+
+/** What the workflow has to do with an application now; a deadline counts as past in its own instant. */
+export function nextStep(application: Application, now: Date): Step {
+  const isDue = application.dueAt !== undefined && Date.parse(application.dueAt) <= now.getTime();
+  switch (application.status) {
+    case 'submitted':
+      return 'ask';
+    case 'awaitingDecision':
+      return isDue ? 'expire' : 'await';
+    case 'decided':
+      return isDue ? 'settle' : 'await';
+    default:
+      return 'end';
+  }
+}
+
+/** At least 1: AWS refuses a time-out of nothing. */
+export function secondsToWait(dueAt: string, now: Date): number {
+  const seconds = Math.ceil((Date.parse(dueAt) - now.getTime()) / 1000);
+  return Math.min(LONGEST_WAIT_SECONDS, Math.max(1, seconds));
+}

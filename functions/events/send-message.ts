@@ -1,0 +1,67 @@
+import type { Application } from '../../schemas/application.ts';
+import { findForm } from '../../schemas/forms/registry.ts';
+import type { Message } from '../../schemas/message.ts';
+import { consultantOf } from '../domain/consultant-of.ts';
+import { FormNotFound } from '../domain/errors.ts';
+import { isWanted, postponed, sent, superseded } from '../domain/outbox.ts';
+import { type EmailContext, emailFor } from '../email/email.ts';
+import { mailer } from '../email/mailer.ts';
+import { now } from '../runtime/clock.ts';
+import { logged, logger, nameOf } from '../runtime/logger.ts';
+import { applicationStore } from '../stores/application-store.ts';
+import { linkStore } from '../stores/link-store.ts';
+import { type MessageIds, messageStore } from '../stores/message-store.ts';
+import { settingsStore } from '../stores/settings-store.ts';
+import { eachNewItem, newItemsIn } from '../stores/stream-records.ts';
+
+/**
+ * The only sender. Two doors: the table's stream, and a schedule over what is due. The lease keeps the
+ * two apart; a second copy goes out only when the process died between SES's answer and its record.
+ */
+export const handler = logged('send-message', async (event: unknown) => {
+  const items = newItemsIn(event) ?? (await due());
+  const result = await eachNewItem(items, async ({ applicationId, messageId }) => {
+    if (messageId !== undefined) {
+      await send({ applicationId, messageId });
+    }
+  });
+  return { result, outcomes: items.map(({ applicationId }) => ({ applicationId, outcome: 'tried' })) };
+});
+
+async function due() {
+  const ids = await messageStore().listDue(now());
+  return ids.map((id) => ({ ...id, sequenceNumber: id.messageId }));
+}
+
+async function send(ids: MessageIds): Promise<void> {
+  const message = await messageStore().lease(ids, now());
+  if (message === undefined) {
+    return;
+  }
+  const application = await applicationStore().find(ids.applicationId);
+  if (!isWanted(message, application)) {
+    await messageStore().conclude(message, superseded(message, now()));
+    return;
+  }
+  try {
+    const context = await contextOf(message, application);
+    const sesMessageId = await mailer().send(emailFor(context));
+    await messageStore().conclude(message, sent(message, sesMessageId, now()));
+  } catch (error) {
+    // Counts as done for the stream, so that one mailbox in trouble does not hold up the others.
+    logger().warn('send postponed', { ...ids, error: nameOf(error) });
+    await messageStore().conclude(message, postponed(message, now()));
+  }
+}
+
+async function contextOf(message: Message, application: Application): Promise<EmailContext> {
+  const settings = await settingsStore().get();
+  const form = findForm(application.formId, application.formVersion);
+  if (form === undefined) {
+    throw new FormNotFound(application.formId);
+  }
+  const consultant = consultantOf(application, settings);
+  const { recipient } = message;
+  const link = recipient === 'coordinator' ? '' : await linkStore().mint(application, recipient, settings);
+  return { message, application, form, settings, consultant, link, now: now() };
+}

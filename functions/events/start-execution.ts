@@ -1,0 +1,45 @@
+import type { Application } from '../../schemas/application.ts';
+import { isAtRest } from '../domain/transitions.ts';
+import { executions } from '../execution/executions.ts';
+import { now } from '../runtime/clock.ts';
+import { logged } from '../runtime/logger.ts';
+import { applicationStore } from '../stores/application-store.ts';
+import { eachNewItem, newItemsIn } from '../stores/stream-records.ts';
+
+/** What the stream has not brought after so long, it has missed. */
+const GRACE_MS = 60_000;
+
+/**
+ * Starts the workflow of new applications. Two doors: the table's stream, and a schedule over what should
+ * have started. A second start of the same execution is none, so both may run twice.
+ */
+export const handler = logged('start-execution', async (event: unknown) => {
+  const items = newItemsIn(event) ?? (await overdue());
+  const result = await eachNewItem(items, (item) => start(item.applicationId));
+  return {
+    result,
+    outcomes: items.map(({ applicationId }) => ({ applicationId, outcome: 'started' })),
+  };
+});
+
+async function overdue() {
+  const ids = await applicationStore().listDue('start', new Date(now().getTime() - GRACE_MS));
+  return ids.map((applicationId) => ({ applicationId, sequenceNumber: applicationId }));
+}
+
+async function start(applicationId: string): Promise<void> {
+  const application = await applicationStore().find(applicationId);
+  if (application === undefined || !isToStart(application)) {
+    return;
+  }
+  await executions().start(application);
+  await applicationStore().amend(applicationId, (current) =>
+    isToStart(current) && current.execution.number === application.execution.number
+      ? { ...current, execution: { ...current.execution, startedAt: now().toISOString() } }
+      : undefined,
+  );
+}
+
+function isToStart({ status, execution }: Application): boolean {
+  return !isAtRest(status) && execution.startedAt === undefined;
+}

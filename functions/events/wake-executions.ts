@@ -1,0 +1,51 @@
+import type { Application } from '../../schemas/application.ts';
+import { isAtRest } from '../domain/transitions.ts';
+import { executions } from '../execution/executions.ts';
+import { now } from '../runtime/clock.ts';
+import { logged } from '../runtime/logger.ts';
+import { dueOf } from '../stores/application-item.ts';
+import { applicationStore } from '../stores/application-store.ts';
+
+/** An execution that is well has gone on by itself after so long. */
+const GRACE_MS = 60_000;
+
+/**
+ * The sweeper of waits: wakes what an act failed to wake, and gives a new execution to an application
+ * that is overdue with none alive. A second run finds less to do.
+ */
+export const handler = logged('wake-executions', async (_event: unknown) => {
+  const until = new Date(now().getTime() - GRACE_MS);
+  const ids = await applicationStore().listDue('wake', until);
+  const results = await Promise.allSettled(ids.map((applicationId) => sweep(applicationId, until)));
+  const outcomes = ids.map((applicationId, index) => {
+    const result = results[index];
+    return { applicationId, outcome: result?.status === 'fulfilled' ? result.value : 'failed' };
+  });
+  return { result: {}, outcomes };
+});
+
+async function sweep(applicationId: string, until: Date): Promise<string> {
+  const application = await applicationStore().find(applicationId);
+  const due = application && dueOf(application);
+  if (application === undefined || due?.kind !== 'wake' || Date.parse(due.at) > until.getTime()) {
+    return 'went on';
+  }
+  if (application.taskToken !== undefined && (await executions().wake(application.taskToken))) {
+    return 'woken';
+  }
+  if (await executions().isRunning(application)) {
+    return 'runs';
+  }
+  await applicationStore().amend(applicationId, (current) =>
+    current.revision === application.revision ? withNewExecution(current) : undefined,
+  );
+  return 'started anew';
+}
+
+/** `start-execution` finds it by its missing start; what is at rest needs no execution at all. */
+function withNewExecution(application: Application): Application {
+  const { taskToken: _dead, wakeDueAt: _seen, ...rest } = application;
+  return isAtRest(application.status)
+    ? rest
+    : { ...rest, execution: { number: application.execution.number + 1 } };
+}

@@ -1,0 +1,79 @@
+import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Application } from '../../schemas/application.ts';
+import { type Link, type LinkPurpose, linkSchema } from '../../schemas/link.ts';
+import type { Settings } from '../../schemas/settings.ts';
+import { LinkDead } from '../domain/errors.ts';
+import { linkTo } from '../domain/links.ts';
+import { now } from '../runtime/clock.ts';
+import { environment } from '../runtime/environment.ts';
+import { newToken, sha256 } from '../runtime/ids.ts';
+import { once } from '../runtime/once.ts';
+import { documentClient } from './document-client.ts';
+import { keyOf } from './keys.ts';
+
+/** Links by the hash of their token; who has the table cannot open one. */
+export class LinkStore {
+  private readonly client: DynamoDBDocumentClient;
+  private readonly tableName: string;
+
+  constructor(client: DynamoDBDocumentClient, tableName: string) {
+    this.client = client;
+    this.tableName = tableName;
+  }
+
+  /** A new link to be mailed to whoever plays that part; the absolute URL, its token known to nobody else. */
+  async mint(application: Application, purpose: LinkPurpose, settings: LinkSettings): Promise<string> {
+    const { url, link } = newLink(application, { purpose, handedOver: 'mail', settings });
+    await this.insert(link);
+    return url;
+  }
+
+  async insert(link: Link): Promise<void> {
+    await this.client.send(new PutCommand({ TableName: this.tableName, Item: linkItem(link) }));
+  }
+
+  /**
+   * The link of this token, for this purpose. Whether it still gives its right is a question to the
+   * application: `refuseDead`.
+   *
+   * @throws LinkDead when nobody has it
+   */
+  async get(token: string, purpose: LinkPurpose): Promise<Link> {
+    const { Item } = await this.client.send(
+      new GetCommand({ TableName: this.tableName, Key: keyOf.link(sha256(token)), ConsistentRead: true }),
+    );
+    const link = Item && linkSchema.parse(Item['link']);
+    if (link?.purpose !== purpose) {
+      throw new LinkDead('unknown');
+    }
+    return link;
+  }
+}
+
+type LinkSettings = Pick<Settings, 'deadlines'>;
+
+interface NewLink {
+  readonly link: Link;
+  /** Holds the token: for its holder's eyes alone. */
+  readonly url: string;
+}
+
+/** A fresh token's link, not yet stored. */
+export function newLink(
+  application: Application,
+  grant: Pick<Link, 'purpose' | 'handedOver'> & { readonly settings: LinkSettings },
+): NewLink {
+  const token = newToken();
+  const { purpose, handedOver, settings } = grant;
+  const { linkDays } = settings.deadlines;
+  const link = linkTo(application, { tokenHash: sha256(token), purpose, handedOver, linkDays, now: now() });
+  return { link, url: `${environment('PUBLIC_ORIGIN')}${PATH[purpose]}${token}` };
+}
+
+const PATH: Readonly<Record<LinkPurpose, string>> = { applicant: '/a/', consultant: '/d/' };
+
+export function linkItem(link: Link): Record<string, unknown> {
+  return { ...keyOf.link(link.tokenHash), link };
+}
+
+export const linkStore = once(() => new LinkStore(documentClient(), environment('TABLE_NAME')));

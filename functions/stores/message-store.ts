@@ -1,0 +1,100 @@
+import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type Message, messageSchema } from '../../schemas/message.ts';
+import { environment } from '../runtime/environment.ts';
+import { once } from '../runtime/once.ts';
+import { documentClient } from './document-client.ts';
+import { dueAttributes, listDue } from './due-index.ts';
+import { applicationPartition, keyOf } from './keys.ts';
+
+/** Longer than any send takes: who holds it either records the outcome in time or has died. */
+const LEASE_SECONDS = 120;
+
+export interface MessageIds {
+  readonly applicationId: string;
+  readonly messageId: string;
+}
+
+/**
+ * The outbox. Messages are written with the act that they tell of; here one sender at a time leases a
+ * message and records what became of it.
+ */
+export class MessageStore {
+  private readonly client: DynamoDBDocumentClient;
+  private readonly tableName: string;
+
+  constructor(client: DynamoDBDocumentClient, tableName: string) {
+    this.client = client;
+    this.tableName = tableName;
+  }
+
+  /** The message, if it is due and nobody else is sending it: until the lease ends it is the caller's. */
+  async lease(ids: MessageIds, now: Date): Promise<Message | undefined> {
+    const message = await this.find(ids);
+    if (message?.nextAttemptAt === undefined || Date.parse(message.nextAttemptAt) > now.getTime()) {
+      return undefined;
+    }
+    const nextAttemptAt = new Date(now.getTime() + LEASE_SECONDS * 1000).toISOString();
+    const leased = { ...message, attempts: message.attempts + 1, nextAttemptAt };
+    return (await this.replace(message, leased)) ? leased : undefined;
+  }
+
+  /** Sent, superseded, failed or due again: `outcome` is the leased message with its new times. */
+  async conclude(leased: Message, outcome: Message): Promise<void> {
+    await this.replace(leased, outcome);
+  }
+
+  /** Ids of messages that have been due since before `until`. */
+  async listDue(until: Date): Promise<MessageIds[]> {
+    const due = await listDue(this.client, this.tableName, { kind: 'send', until, limit: 100 });
+    return due.flatMap(({ applicationId, messageId }) =>
+      messageId === undefined ? [] : [{ applicationId, messageId }],
+    );
+  }
+
+  async list(applicationId: string): Promise<Message[]> {
+    const { Items = [] } = await this.client.send(
+      new QueryCommand({
+        TableName: this.tableName,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :message)',
+        ExpressionAttributeValues: { ':pk': applicationPartition(applicationId), ':message': 'message#' },
+        ConsistentRead: true,
+      }),
+    );
+    return Items.map((item) => messageSchema.parse(item['message']));
+  }
+
+  private async find({ applicationId, messageId }: MessageIds): Promise<Message | undefined> {
+    const { Item } = await this.client.send(
+      new GetCommand({
+        TableName: this.tableName,
+        Key: keyOf.message(applicationId, messageId),
+        ConsistentRead: true,
+      }),
+    );
+    return Item && messageSchema.parse(Item['message']);
+  }
+
+  /** Attempts and due time together are the message's lock: each lease moves both. */
+  private async replace(read: Message, message: Message): Promise<boolean> {
+    const { applicationId, id, nextAttemptAt } = message;
+    const due = nextAttemptAt === undefined ? undefined : ({ kind: 'send', at: nextAttemptAt } as const);
+    try {
+      await this.client.send(
+        new PutCommand({
+          TableName: this.tableName,
+          Item: { ...keyOf.message(applicationId, id), ...dueAttributes(applicationId, due), message },
+          ConditionExpression: 'message.attempts = :attempts AND message.nextAttemptAt = :due',
+          ExpressionAttributeValues: { ':attempts': read.attempts, ':due': read.nextAttemptAt },
+        }),
+      );
+      return true;
+    } catch (error) {
+      if (error instanceof Error && error.name === 'ConditionalCheckFailedException') {
+        return false;
+      }
+      throw error;
+    }
+  }
+}
+
+export const messageStore = once(() => new MessageStore(documentClient(), environment('TABLE_NAME')));
