@@ -1,0 +1,45 @@
+import type { Text } from '../../schemas/text.ts';
+import { longDateTime } from '../domain/danish-time.ts';
+import { declineReasons } from '../email/decline-reasons.ts';
+import type { ApplicationPage } from './application-page.ts';
+import { shownStatus } from './application-state.ts';
+import { type Fact, factList } from './fact-list.ts';
+import type { Html } from './html.ts';
+import { slotText } from './slot-text.ts';
+
+const texts = {
+  acts: { da: 'Det er nu', en: 'Now acting' },
+  answerBy: { da: 'I får svar senest', en: 'You get an answer by' },
+  time: { da: 'Tid', en: 'Time' },
+  place: { da: 'Sted', en: 'Place' },
+  with: { da: 'Med', en: 'With' },
+  reason: { da: 'Begrundelse', en: 'Reason' },
+} as const satisfies Record<string, Text>;
+
+/** What can be told of the present state in a word each. */
+export function applicationFacts(page: ApplicationPage): Html | undefined {
+  const facts = factsOf(page);
+  return facts.length === 0 ? undefined : factList(facts);
+}
+
+function factsOf({ application, consultant, language }: ApplicationPage): readonly Fact[] {
+  const { booking, decision, decideBy } = application;
+  const fact = (name: keyof typeof texts, value: string): Fact => ({ term: texts[name][language], value });
+  switch (shownStatus(application)) {
+    case 'submitted':
+    case 'awaitingDecision':
+      return [fact('acts', consultant.name), fact('answerBy', longDateTime(decideBy, language))];
+    case 'booked':
+      return booking === undefined
+        ? []
+        : [
+            fact('time', slotText(booking.slot, language)),
+            fact('place', booking.place),
+            fact('with', consultant.name),
+          ];
+    case 'declined':
+      return decision?.kind === 'decline' ? [fact('reason', declineReasons[decision.reason][language])] : [];
+    default:
+      return [];
+  }
+}

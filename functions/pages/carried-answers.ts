@@ -1,0 +1,20 @@
+import { fieldsOf } from '../../schemas/answers.ts';
+import type { Answers } from '../../schemas/application.ts';
+import type { Form } from '../../schemas/define-form.ts';
+import { hiddenInput } from './hidden-inputs.ts';
+import type { Html } from './html.ts';
+import { TICKED } from './widgets/tick-box.ts';
+
+/** All answers as a form posts them, for the step after the questions. */
+export function carriedAnswers(form: Form, answers: Answers): readonly Html[] {
+  return fieldsOf(form)
+    .filter(({ id, widget }) => widget !== 'slots' && Object.hasOwn(answers, id))
+    .flatMap(({ id }) => posted(answers[id]).map((value) => hiddenInput(id, value)));
+}
+
+function posted(answer: Answers[string] | undefined): readonly string[] {
+  if (Array.isArray(answer)) {
+    return answer;
+  }
+  return answer === true ? [TICKED] : [answer || ''];
+}
