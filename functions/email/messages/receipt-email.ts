@@ -22,10 +22,6 @@ export function receiptEmail({ application, form, consultant, link }: EmailConte
       ),
       subheading({ da: 'Det sker der nu', en: 'What happens next' }),
       paragraph(form.texts.next),
-      paragraph({
-        da: `${consultant.name} læser jeres svar og skriver til jer.`,
-        en: `${consultant.name} reads your answers and writes to you.`,
-      }),
       button({ da: 'Se jeres henvendelse', en: 'See your enquiry' }, link),
       subheading({ da: 'Jeres valg', en: 'Your choices' }),
       facts(...codedAnswers(form, application.answers)),

@@ -1,0 +1,134 @@
+import type { EmailContext } from '../../functions/email/email.ts';
+import { type Answers, type Application, applicationSchema } from '../../schemas/application.ts';
+import type { Form } from '../../schemas/define-form.ts';
+import { type CalendarPart, type Message, messageSchema, type Template } from '../../schemas/message.ts';
+import type { Consultant, Settings } from '../../schemas/settings.ts';
+import type { Slot } from '../../schemas/slot.ts';
+import { type Language, languageSchema } from '../../schemas/text.ts';
+import { aForm } from './a-form.ts';
+import { someSettings } from './some-settings.ts';
+
+export const APPLICATION_ID = '5f0c2f6e-6d0b-4c8e-9a53-2f6f3a1f7c01';
+export const MESSAGE_ID = '0b7c9b52-90a6-4f5f-8b1f-5d8a1c0e9d02';
+const NOW = new Date('2026-11-24T09:00:00.000Z');
+
+export const languages = languageSchema.options;
+
+/** Who gets which message, and what calendar part goes with it. */
+export const sendings: readonly Pick<Message, 'template' | 'recipient' | 'calendar'>[] = [
+  { template: 'receipt', recipient: 'applicant' },
+  { template: 'request', recipient: 'consultant' },
+  { template: 'confirmation', recipient: 'applicant', calendar: { method: 'REQUEST', sequence: 0 } },
+  { template: 'decision-receipt', recipient: 'consultant', calendar: { method: 'REQUEST', sequence: 0 } },
+  { template: 'decline', recipient: 'applicant' },
+  { template: 'expiry', recipient: 'applicant' },
+  { template: 'expiry-notice', recipient: 'consultant' },
+  { template: 'expiry-notice', recipient: 'coordinator' },
+  { template: 'withdrawal', recipient: 'applicant' },
+  { template: 'withdrawal-notice', recipient: 'consultant' },
+  { template: 'cancellation', recipient: 'applicant', calendar: { method: 'CANCEL', sequence: 1 } },
+  { template: 'cancellation-notice', recipient: 'consultant', calendar: { method: 'CANCEL', sequence: 1 } },
+  { template: 'failure', recipient: 'applicant' },
+  { template: 'failure-notice', recipient: 'coordinator' },
+];
+
+interface Overrides {
+  readonly template: Template;
+  readonly recipient?: Message['recipient'];
+  readonly calendar?: CalendarPart | undefined;
+  readonly language?: Language;
+  readonly answers?: Answers;
+  readonly application?: Partial<Application>;
+  readonly consultant?: Partial<Consultant>;
+  readonly settings?: Settings;
+  readonly form?: Form;
+  readonly link?: string;
+  readonly now?: Date;
+}
+
+/** All that a message is made from, on 24 November 2026; a decline has been declined, all else approved. */
+export function anEmailContext(given: Overrides): EmailContext {
+  const settings = given.settings ?? someSettings();
+  const [first] = settings.consultants;
+  if (first === undefined) throw new Error('The settings name no consultant');
+  return {
+    message: aMessage(given),
+    application: anApplication(given),
+    form: given.form ?? aForm,
+    settings,
+    consultant: { ...first, ...given.consultant },
+    link: given.link ?? 'https://forms.example.org/a/abc',
+    now: given.now ?? NOW,
+  };
+}
+
+function aMessage({ template, recipient, calendar, language = 'da' }: Overrides): Message {
+  return messageSchema.parse({
+    id: MESSAGE_ID,
+    applicationId: APPLICATION_ID,
+    template,
+    templateVersion: 1,
+    recipient: recipient ?? sendings.find((sending) => sending.template === template)?.recipient,
+    language,
+    ...(calendar && { calendar }),
+    queuedAt: NOW.toISOString(),
+    attempts: 0,
+  });
+}
+
+export function aSlot(start: string, end: string): Slot {
+  const id = `anne-holm_${start.replace(/[-:]|:00$/g, '')}`;
+  return { id, consultantId: 'anne-holm', start, end, bufferMinutes: 15 };
+}
+
+const tuesday = aSlot('2026-12-01T09:00:00Z', '2026-12-01T10:00:00Z');
+const wednesday = aSlot('2026-12-02T12:00:00Z', '2026-12-02T13:00:00Z');
+
+function anApplication({ template, answers, application, language = 'da' }: Overrides): Application {
+  const decided = {
+    consultantId: 'anne-holm',
+    decidedAt: '2026-11-25T08:30:00Z',
+    note: 'Internt: ring først',
+  };
+  const message = 'I er velkomne.\nTag gerne et par kolleger med.';
+  return applicationSchema.parse({
+    id: APPLICATION_ID,
+    reference: 'RG-7K3M-42Q',
+    formId: 'test',
+    formVersion: 1,
+    language,
+    status: 'awaitingDecision',
+    revision: 1,
+    submittedAt: '2026-11-24T09:00:00Z',
+    answers: { ...someAnswers, ...answers },
+    consultantId: 'anne-holm',
+    wishes: [tuesday, wednesday],
+    decideBy: '2026-11-30T15:00:00Z',
+    decision:
+      template === 'decline'
+        ? { kind: 'decline', reason: 'no-capacity', message, ...decided }
+        : { kind: 'approve', slot: tuesday, place: 'Nygade 1, 2100 København Ø', message, ...decided },
+    booking: {
+      slot: tuesday,
+      place: 'Nygade 1, 2100 København Ø',
+      calendarUid: `${APPLICATION_ID}@example.org`,
+      sequence: 0,
+    },
+    linkVersions: { applicant: 1, consultant: 1 },
+    head: { seq: 1, hash: '0'.repeat(64) },
+    execution: { number: 1 },
+    ...application,
+  });
+}
+
+const someAnswers: Answers = {
+  orgName: 'Bageriet Hansen ApS',
+  contactName: 'Mette Hansen',
+  email: 'mette@bageriet.example',
+  phone: '+4520304050',
+  size: '10-49',
+  interests: ['inclusive-jobs', 'unsure'],
+  sector: 'food',
+  slotWishes: ['anne-holm_20261201T0900Z', 'anne-holm_20261202T1200Z'],
+  situation: 'Vi vil gerne ansætte flere på særlige vilkår.',
+};

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { anEmailContext } from '../an-email-context.ts';
+import { proseOf } from '../prose-of.ts';
+
+describe('failureNoticeEmail', () => {
+  it('gives the coordinator what it takes to call', () => {
+    expect(proseOf(anEmailContext({ template: 'failure-notice' }))).toMatchInlineSnapshot(`
+      "En henvendelse er gået i stå: Bageriet Hansen ApS [RG-7K3M-42Q]
+
+      EN HENVENDELSE ER GÅET I STÅ
+
+      Der er sket en fejl i vores system. Bageriet Hansen ApS har fået dit navn og nummer. Ring til dem, og hjælp dem videre.
+
+      Henvendelse fra: Bageriet Hansen ApS
+      Reference: RG-7K3M-42Q
+      Konsulent: Anne Holm, partnerskabskonsulent
+      Kontakt: Mette Hansen
+      Telefon: 20 30 40 50
+      E-mail: mette@bageriet.example
+
+      Har du spørgsmål? Ring til Anne Holm på 60 70 80 90, eller svar på denne mail."
+    `);
+  });
+});

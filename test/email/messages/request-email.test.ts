@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { emailFor } from '../../../functions/email/email.ts';
+import { anEmailContext } from '../an-email-context.ts';
+import { proseOf } from '../prose-of.ts';
+
+describe('requestEmail', () => {
+  it('asks the consultant by one link, with the choices and the times', () => {
+    expect(proseOf(anEmailContext({ template: 'request' }))).toMatchInlineSnapshot(`
+      "Ny henvendelse fra Bageriet Hansen ApS [RG-7K3M-42Q]
+
+      DU HAR FÅET EN NY HENVENDELSE
+
+      Svar senest mandag den 30. november 2026 kl. 16.00 (dansk tid). Kun du kan svare.
+
+      Henvendelse fra: Bageriet Hansen ApS
+      Reference: RG-7K3M-42Q
+      Antal ansatte: 10-49
+      Hvad er I interesserede i? Rummelige job, Ved ikke endnu
+
+      De ønsker en af disse tider:
+
+      - tirsdag den 1. december 2026 kl. 10.00–11.00 (dansk tid)
+      - onsdag den 2. december 2026 kl. 13.00–14.00 (dansk tid)
+
+      Se henvendelsen og svar:
+      https://forms.example.org/a/abc
+
+      Du kan trygt åbne linket. Der sker intet, før du vælger og trykker. Send ikke linket videre.
+
+      Har du spørgsmål? Ring til Lars Krog på 70 20 30 40, eller svar på denne mail."
+    `);
+  });
+
+  it('says so where no time fitted', () => {
+    expect(
+      proseOf(anEmailContext({ template: 'request', language: 'en', application: { wishes: [] } })),
+    ).toMatchInlineSnapshot(`
+      "New enquiry from Bageriet Hansen ApS [RG-7K3M-42Q]
+
+      YOU HAVE A NEW ENQUIRY
+
+      Answer by Monday 30 November 2026 at 16:00 (Danish time). Only you can answer.
+
+      Enquiry from: Bageriet Hansen ApS
+      Reference: RG-7K3M-42Q
+      Employees: 10-49
+      What are you interested in? Inclusive jobs, Not sure yet
+
+      None of the times suited them.
+
+      See the enquiry and answer:
+      https://forms.example.org/a/abc
+
+      It is safe to open the link. Nothing happens until you choose and press. Do not pass the link on.
+
+      Any questions? Call Lars Krog on 70 20 30 40, or reply to this e-mail."
+    `);
+  });
+
+  it('B4 holds one link, and neither contact nor free text', () => {
+    const { html, text } = emailFor(
+      anEmailContext({ template: 'request', link: 'https://forms.example.org/d/x' }),
+    );
+    expect(html.match(/href=/g)).toHaveLength(1);
+    expect(text.match(/https?:/g)).toHaveLength(1);
+    for (const personal of ['mette@', 'Mette', '20 30 40 50', 'vilkår']) {
+      expect(html + text).not.toContain(personal);
+    }
+  });
+});
