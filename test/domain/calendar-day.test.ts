@@ -157,6 +157,11 @@ describe('bookSlot', () => {
     expect(day?.cells['2026-12-01T13:00Z']?.applicationId).toBe(theirs);
   });
 
+  it('C3 drops what has lapsed from the day it writes', () => {
+    const [day] = bookSlot(held(theirs, '11:00'), aSlot(), { ...taking(mine), now: new Date(later) });
+    expect(Object.keys(day?.cells ?? {})).toEqual(cellsOf(aSlot()));
+  });
+
   it('refuses a slot that another has', () => {
     expect(() => bookSlot(held(theirs, '09:00'), aSlot('09:30'), taking(mine))).toThrow(SlotTaken);
   });

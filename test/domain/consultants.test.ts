@@ -39,7 +39,11 @@ describe('fittingConsultants', () => {
 
   it('takes empty lists for the whole country and any topic', () => {
     expect(fitting([north, south, anywhere])).toEqual(['north', 'anywhere']);
-    expect(fitting([north, south], { regionCode: undefined, topics: [] })).toEqual(['north', 'south']);
+  });
+
+  it('lets an application that names no region or topic go to anybody', () => {
+    expect(fitting([north, anywhere], { regionCode: undefined })).toEqual(['north', 'anywhere']);
+    expect(fitting([north, anywhere], { topics: [] })).toEqual(['north', 'anywhere']);
   });
 
   it('drops the topic first, then the region, then the language', () => {
@@ -59,8 +63,10 @@ describe('fittingConsultants', () => {
     ]);
   });
 
-  it('keeps who is present and has no times to offer', () => {
+  it('keeps who is present, or back again, and has no times to offer', () => {
+    const back = { absences: [{ from: '2026-11-01', until: '2026-11-29' }] };
     expect(fitting([{ ...north, availability: [] }, south])).toEqual(['north']);
+    expect(fitting([{ ...north, ...back, availability: [] }, south])).toEqual(['north']);
   });
 
   it('leaves nobody without a consultant when all are absent', () => {

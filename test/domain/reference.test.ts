@@ -78,6 +78,10 @@ describe('readReference', () => {
     expect(readReference(text, 'RG')).toEqual({ kind: 'mistyped' });
   });
 
+  it('A5 calls a look-alike mistyped where the sum alone would bear it', () => {
+    expect(readReference('RG-2222-DHO', 'RG')).toEqual({ kind: 'mistyped' });
+  });
+
   it('A5 finds every single wrong character', () => {
     fc.assert(
       fc.property(reference, (right) => {
