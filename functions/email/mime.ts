@@ -8,7 +8,12 @@ import type { Email } from './email.ts';
 export async function toMime(email: Email): Promise<Uint8Array> {
   const { from, replyTo, to, subject, text, html, headers, calendar } = email;
   const alternatives = calendar && [
-    { contentType: `text/calendar; charset=utf-8; method=${calendar.method}`, content: calendar.content },
+    {
+      contentType: `text/calendar; charset=utf-8; method=${calendar.method}`,
+      content: calendar.content,
+      // Its folded lines end by CRLF: nothing on the way may rewrap or shorten them.
+      contentTransferEncoding: 'base64',
+    },
   ];
   const composer = new MailComposer({
     from,

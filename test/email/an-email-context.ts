@@ -32,13 +32,16 @@ export const sendings: readonly Pick<Message, 'template' | 'recipient' | 'calend
   { template: 'failure-notice', recipient: 'coordinator' },
 ];
 
+/** `undefined` takes an optional property away. */
+type Changes<T> = { readonly [Name in keyof T]?: T[Name] | undefined };
+
 interface Overrides {
   readonly template: Template;
   readonly recipient?: Message['recipient'];
   readonly calendar?: CalendarPart | undefined;
   readonly language?: Language;
   readonly answers?: Answers;
-  readonly application?: Partial<Application>;
+  readonly application?: Changes<Application>;
   readonly consultant?: Partial<Consultant>;
   readonly settings?: Settings;
   readonly form?: Form;
