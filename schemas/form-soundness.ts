@@ -2,23 +2,24 @@ import type { Condition, Field, Form } from './define-form.ts';
 import { textSchema } from './text.ts';
 
 /** Keys that stand beside the answers in a body, and so cannot name a field. */
-const RESERVED = ['submissionKey', 'language', 'formToken', 'step'];
+const RESERVED = ['submissionKey', 'language', 'formToken', 'step', 'switchTo', 'secondWebsite'];
 
 const FORM_ID = /^[a-z][a-zA-Z0-9-]{0,39}$/;
 const FIELD_ID = /^[a-z][a-zA-Z0-9]{0,39}$/;
 
 /** Finds an author's slip when the form is defined, not when somebody fills it in. */
 export function refuseUnsoundForm(form: Form): void {
-  const refuse = (fault: string): never => {
+  const [fault] = [...formFaults(form), ...questionFaults(form)];
+  if (fault !== undefined) {
     throw new Error(`The form ${form.id} is not sound: ${fault}`);
-  };
-  for (const fault of formFaults(form)) {
-    refuse(fault);
   }
+}
+
+function* questionFaults(form: Form): Generator<string> {
   const earlier = new Map<string, Field>();
   for (const field of form.groups.flatMap((group) => group.fields)) {
     for (const fault of fieldFaults(field, earlier)) {
-      refuse(`field ${field.id} ${fault}`);
+      yield `field ${field.id} ${fault}`;
     }
     earlier.set(field.id, field);
   }
@@ -63,6 +64,7 @@ function* optionFaults(field: Field): Generator<string> {
   yield* repeated(ids).map((id) => `has two options called ${id}`);
   if (field.preset !== undefined && !ids.includes(field.preset))
     yield `is preset to ${field.preset}, no option`;
+  if (field.preset !== undefined && field.when !== undefined) yield 'is preset but not always asked';
   for (const id of ids) {
     const answer = field.widget === 'checkboxes' ? [id] : id;
     if (!field.schema.safeParse(answer).success) yield `refuses its own option ${id}`;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import records from './data/municipalities.json' with { type: 'json' };
 
-export const municipalitySchema = z.strictObject({
+const municipalitySchema = z.strictObject({
   /** Official four digits, `0101` to `0860`. */
   code: z.string().regex(/^0\d{3}$/),
   name: z.string().min(1),

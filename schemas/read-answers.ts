@@ -24,15 +24,20 @@ type Reading = { readonly answer: Answer } | { readonly code: FaultCode } | unde
 export function readAnswers(form: Form, raw: RawAnswers, page: AskedPage = 'all'): ReadAnswers {
   const answers: Record<string, Answer> = {};
   const faults: Fault[] = [];
+  const unsettled = new Set<string>();
   for (const field of fieldsOf(form)) {
-    const isLater = page === 'questions' && field.widget === 'slots';
     // A question that hangs on a refused answer cannot be judged before that is mended.
-    if (isLater || faults.some((fault) => fault.field === field.when?.field)) {
+    if (field.when !== undefined && unsettled.has(field.when.field)) {
+      unsettled.add(field.id);
+      continue;
+    }
+    if (page === 'questions' && field.widget === 'slots') {
       continue;
     }
     const reading = readField(field, given(raw, field.id), answers);
     if (reading !== undefined && 'code' in reading) {
       faults.push({ field: field.id, code: reading.code });
+      unsettled.add(field.id);
     } else if (reading !== undefined) {
       answers[field.id] = reading.answer;
     }

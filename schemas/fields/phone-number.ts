@@ -7,7 +7,7 @@ const DANISH = /^\+45[2-9]\d{7}$/;
 const FOREIGN = /^\+(?!45)[1-9]\d{5,14}$/;
 
 /** Kept as E.164: eight digits are Danish, everything else says its country. */
-export const phoneNumberSchema = z
+const phoneNumberSchema = z
   .string()
   .regex(AS_WRITTEN, 'invalid')
   .overwrite(withCountry)

@@ -14,7 +14,7 @@ const slotWishesSchema = z
   .refine((wishes) => wishes.length === 1 || !wishes.includes(NONE_FITS), 'none-fits-alone')
   .meta({ uniqueItems: true, anyOf: [{ maxItems: 1 }, { not: { contains: { const: NONE_FITS } } }] });
 
-export function slotsField(question: Omit<Question, 'role'>): Field {
+export function slotsField(question: Omit<Question, 'role' | 'when'>): Field {
   return fieldOf(
     { ...question, role: 'slotWishes' },
     {
@@ -27,6 +27,14 @@ export function slotsField(question: Omit<Question, 'role'>): Field {
           en: 'Choose at least one time, or choose that none of the times fits',
         },
         invalid: { da: 'Vælg blandt de viste tider', en: 'Choose among the times shown' },
+        taken: {
+          da: 'En af tiderne er ikke længere ledig. Vælg blandt de tider, der er',
+          en: 'One of the times is no longer free. Choose among those that are',
+        },
+        'other-consultant': {
+          da: 'Vælg tider hos én konsulent, som dækker jeres kommune og emner',
+          en: 'Choose times with one consultant who covers your municipality and topics',
+        },
         'too-many': { da: 'Vælg højst 3 tider', en: 'Choose at most 3 times' },
         'none-fits-alone': {
           da: 'Vælg enten tider, eller at ingen af tiderne passer',
