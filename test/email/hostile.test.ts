@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import PostalMime, { type Email as ParsedEmail } from 'postal-mime';
+import { describe, expect, it } from 'vitest';
+import { emailFor } from '../../functions/email/email.ts';
+import { toMime } from '../../functions/email/mime.ts';
+import { anEmailContext, sendings } from './an-email-context.ts';
+
+type Sending = (typeof sendings)[number];
+
+const PIECES = [
+  '\r\n',
+  '\n',
+  '\r',
+  '\u2028',
+  '\u2029',
+  '\u0085',
+  '\u0000',
+  '\t',
+  '\u202e',
+  '\ud800',
+  '😀',
+  'å',
+  ' ',
+  '"',
+  "'",
+  ',',
+  ';',
+  ':',
+  '\\',
+  '\\n',
+  '^n',
+  '^',
+  '<',
+  '>',
+  '&lt;',
+  '&',
+  '%0D%0A',
+  '{{x}}',
+  '@',
+  '=',
+  '?',
+  '<script>alert(1)</script>',
+  '</td></tr></table>',
+  '<!--',
+  '-->',
+  '<![endif]-->',
+  '" onload="x',
+  'javascript:x',
+  '\r\nBcc: x@example.org\r\n\r\n',
+  ' <x@example.org>, ',
+  '=?utf-8?Q?=0D=0ABcc:_x@example.org?=',
+  '=?utf-8?B?DQo=?=',
+  '\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\n',
+  '\r\nATTENDEE:mailto:x@example.org\r\n',
+  '";X=":mailto:x@example.org',
+  '\r\n\r\n--_NmP\r\n',
+];
+const hostile = fc
+  .array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...PIECES) }, fc.string({ unit: 'binary' })), {
+    maxLength: 8,
+  })
+  .map((pieces) => `x${pieces.join('')}x`);
+
+/** Everything that an applicant or a consultant can type, whatever the form's own checks let through. */
+const typed = fc.record({
+  orgName: hostile,
+  contactName: hostile,
+  phone: hostile,
+  size: hostile,
+  situation: hostile,
+  message: hostile,
+  place: hostile,
+});
+
+describe('what people typed', () => {
+  it.each(sendings)('A18 changes nothing but words in $template to the $recipient', async (sending) => {
+    const harmless = await shapeOf(sending, {
+      orgName: 'x',
+      contactName: 'x',
+      phone: 'x',
+      size: 'x',
+      situation: 'x',
+      message: 'x',
+      place: 'x',
+    });
+    await fc.assert(
+      fc.asyncProperty(typed, async (given) => {
+        expect(await shapeOf(sending, given)).toEqual(harmless);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+/** All of a mail that is structure: headers, recipients, parts, tags, calendar properties. */
+async function shapeOf(sending: Sending, given: Record<string, string>) {
+  const email = emailFor(hostileContext(sending, given));
+  const raw = await toMime(email);
+  const parsed = await PostalMime.parse(raw, { attachmentEncoding: 'utf8' });
+  expect(parsed.subject).toBe(email.subject);
+  expect(parsed.to).toEqual([email.to]);
+  expect(email.text.split('\n-- \n')).toHaveLength(2);
+  return {
+    headers: parsed.headers.map(({ key }) => key),
+    people: [parsed.from, ...(parsed.to ?? []), ...(parsed.replyTo ?? [])].map((person) => person?.address),
+    reference: email.subject.match(/[\r\n]|\[RG-7K3M-42Q\]$/g),
+    tags: parsed.html?.match(/<[^>]*>/g)?.filter((tag) => tag !== '<br>'),
+    calendar: calendarShape(parsed),
+  };
+}
+
+function hostileContext(sending: Sending, { message, place = '', ...answers }: Record<string, string>) {
+  const context = anEmailContext({ ...sending, answers });
+  const { booking, decision, ...application } = context.application;
+  if (booking === undefined || decision === undefined) throw new Error('nothing agreed');
+  const changed = { ...decision, ...(message !== undefined && { message }) };
+  return { ...context, application: { ...application, booking: { ...booking, place }, decision: changed } };
+}
+
+function calendarShape({ attachments }: ParsedEmail) {
+  return attachments.map(({ mimeType, method, content }) => {
+    const calendar = ICAL.Component.fromString(String(content));
+    return {
+      mimeType,
+      method,
+      components: [calendar, ...calendar.getAllSubcomponents()].map(componentShape),
+    };
+  });
+}
+
+function componentShape(component: ICAL.Component) {
+  const properties = component.getAllProperties().map((property) => {
+    const [name, parameters, , value] = property.toJSON();
+    const isText = ['summary', 'location'].includes(name);
+    return [name, Object.keys(parameters), isText ? typeof value : value];
+  });
+  return [component.name, component.getAllSubcomponents().length, properties];
+}
