@@ -1,0 +1,22 @@
+// Everything else is imported after this: an older Node would stumble over it without a clear word.
+await import(new URL('./require-node.mjs', import.meta.url).href);
+
+const { CommandRefused } = await import('./manage/command-refused.ts');
+const { seed } = await import('./manage/seed.ts');
+
+const commands = new Map([['seed', seed]]);
+
+try {
+  const [name = '', ...rest] = process.argv.slice(2);
+  const command = commands.get(name);
+  if (command === undefined) {
+    throw new CommandRefused(`Name a command: ${[...commands.keys()].join(', ')}`);
+  }
+  process.stdout.write(`${await command(rest)}\n`);
+} catch (error) {
+  if (!(error instanceof CommandRefused)) {
+    throw error;
+  }
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
