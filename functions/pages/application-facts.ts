@@ -1,15 +1,19 @@
+import { answerWithRole } from '../../schemas/answers.ts';
 import type { Text } from '../../schemas/text.ts';
 import { longDateTime } from '../domain/danish-time.ts';
 import { declineReasons } from '../email/decline-reasons.ts';
 import type { ApplicationPage } from './application-page.ts';
 import { shownStatus } from './application-state.ts';
 import { type Fact, factList } from './fact-list.ts';
+import { fill } from './fill.ts';
 import type { Html } from './html.ts';
 import { slotText } from './slot-text.ts';
 
 const texts = {
-  acts: { da: 'Det er nu', en: 'Now acting' },
+  acts: { da: 'Ligger nu hos', en: 'Now with' },
+  readingIt: { da: '{consultant}, der læser jeres svar', en: '{consultant}, who reads your answers' },
   answerBy: { da: 'I får svar senest', en: 'You get an answer by' },
+  receipt: { da: 'Kvittering sendes til', en: 'Receipt goes to' },
   time: { da: 'Tid', en: 'Time' },
   place: { da: 'Sted', en: 'Place' },
   with: { da: 'Med', en: 'With' },
@@ -22,13 +26,17 @@ export function applicationFacts(page: ApplicationPage): Html | undefined {
   return facts.length === 0 ? undefined : factList(facts);
 }
 
-function factsOf({ application, consultant, language }: ApplicationPage): readonly Fact[] {
+function factsOf({ form, application, consultant, language }: ApplicationPage): readonly Fact[] {
   const { booking, decision, decideBy } = application;
   const fact = (name: keyof typeof texts, value: string): Fact => ({ term: texts[name][language], value });
   switch (shownStatus(application)) {
     case 'submitted':
     case 'awaitingDecision':
-      return [fact('acts', consultant.name), fact('answerBy', longDateTime(decideBy, language))];
+      return [
+        fact('acts', fill(texts.readingIt[language], { consultant: consultant.name })),
+        fact('answerBy', longDateTime(decideBy, language)),
+        fact('receipt', answerWithRole(form, application.answers, 'email') ?? ''),
+      ];
     case 'booked':
       return booking === undefined
         ? []

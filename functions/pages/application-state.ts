@@ -22,13 +22,7 @@ interface StateText {
 
 const received: StateText = {
   heading: { da: 'Vi har modtaget jeres henvendelse', en: 'We have received your enquiry' },
-  next: [
-    {
-      da: '{consultant} læser jeres svar. I får besked senest {decideBy}.',
-      en: '{consultant} reads your answers. You will hear from us by {decideBy}.',
-    },
-    { da: 'Vi sender en kvittering til {email}.', en: 'We send a receipt to {email}.' },
-  ],
+  next: [],
   isConsultantReachable: true,
 };
 

@@ -4,17 +4,17 @@ import { decisionFormTexts as texts } from './decision-form-texts.ts';
 import type { DecisionPage, WishedSlot } from './decision-page.ts';
 import { controlId } from './element-ids.ts';
 import { type Html, html } from './html.ts';
-import { slotText } from './slot-text.ts';
 import { textIn } from './values.ts';
 import { choice } from './widgets/choice.ts';
 import { described, faultLine, hintLine } from './widgets/question-parts.ts';
+import { wishText } from './wish-text.ts';
 
 /** The first of the two answers, with the fields that belong to it; without a usable time it cannot be given. */
 export function approval(page: DecisionPage): Html {
   const { language, wishes, values } = page;
   if (!wishes.some(({ state }) => state === 'available')) {
     return html`<p class="panel">${(wishes.length === 0 ? texts.noWishes : texts.noneLeft)[language]}</p>
-${wishes.length > 0 && html`<ul>${wishes.map((wish) => html`<li>${wishText(page, wish)}</li>`)}</ul>`}`;
+${wishes.length > 0 && html`<ul>${wishes.map((wish) => html`<li>${wishText(wish, language)}</li>`)}</ul>`}`;
   }
   const hasFault = ['slotId', 'place'].some((name) => decisionFault(page, name) !== undefined);
   return html`${choice({
@@ -28,8 +28,8 @@ ${wishes.length > 0 && html`<ul>${wishes.map((wish) => html`<li>${wishText(page,
 <div class="revealed${hasFault && ' is-shown'}"><p class="condition">${texts.onlyApprove[language]}</p>
 ${slotQuestion(page)}
 ${placeQuestion(page)}
-${consequences(page, 'approve')}
-</div>`;
+</div>
+${consequences(page, 'approve')}`;
 }
 
 function slotQuestion(page: DecisionPage): Html {
@@ -44,7 +44,7 @@ ${wishes.map((wish, index) =>
     id: index === firstUsable(wishes) ? controlId('slotId') : `${controlId('slotId')}-${wish.slot.id}`,
     name: 'slotId',
     value: wish.slot.id,
-    label: wishText(page, wish),
+    label: wishText(wish, language),
     isChosen: textIn(values, 'slotId') === wish.slot.id && wish.state === 'available',
     attributes: wish.state === 'available' ? undefined : html` disabled`,
   }),
@@ -54,11 +54,6 @@ ${wishes.map((wish, index) =>
 
 function firstUsable(wishes: readonly WishedSlot[]): number {
   return wishes.findIndex(({ state }) => state === 'available');
-}
-
-function wishText({ language }: DecisionPage, { slot, state }: WishedSlot): string {
-  const text = slotText(slot, language);
-  return state === 'available' ? text : `${text} (${texts[state][language]})`;
 }
 
 function placeQuestion(page: DecisionPage): Html {

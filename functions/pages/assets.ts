@@ -14,7 +14,7 @@ export const assets: ReadonlyMap<string, Asset> = new Map([
   ['style.css', { contentType: 'text/css; charset=utf-8', body: stylesheet }],
   ['icon.svg', svg(icon)],
   ['eu.svg', svg(euEmblem())],
-  ['erhvervsfremmebestyrelsen.svg', svg(textMark(['Danmarks', 'Erhvervsfremme-', 'bestyrelse']))],
+  ['erhvervsfremmebestyrelsen.svg', svg(textMark(['Danmarks', 'Erhvervsfremmebestyrelse']))],
   ['kooperationen.svg', svg(textMark(['Kooperationen']))],
 ]);
 

@@ -3,8 +3,8 @@ import type { Text } from '../../schemas/text.ts';
 export const checkPageTexts = {
   title: { da: 'Vælg tider, og tjek jeres svar', en: 'Choose times and check your answers' },
   titleWithoutTimes: { da: 'Tjek jeres svar', en: 'Check your answers' },
-  times: { da: 'Tider, der passer jer', en: 'Times that suit you' },
-  meet: { da: 'I kommer til at tale med:', en: 'You will be talking with:' },
+  step: { da: 'trin 2 af 2', en: 'step 2 of 2' },
+  meet: { da: 'I kommer til at tale med', en: 'You will be talking with' },
   check: { da: 'Jeres svar', en: 'Your answers' },
   edit: { da: 'Ret', en: 'Change' },
   beforeSending: { da: 'Før I sender', en: 'Before you send' },

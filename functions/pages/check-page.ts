@@ -43,7 +43,7 @@ export function checkPage(page: CheckPage): string {
   const faults = shownFaults({ ...page, values: page.answers });
   const title = texts[slotsField(form) === undefined ? 'titleWithoutTimes' : 'title'][language];
   const content = html`${errorSummary(faults, language) ?? formNotice(notice, language)}
-<p class="overline">${form.texts.title[language]}</p>
+<p class="overline">${form.texts.title[language]} · ${texts.step[language]}</p>
 <h1>${title}</h1>
 <form id="form" method="post" action="${safeUrl(`/forms/${form.id}`)}" novalidate>
 ${hiddenInputs(page)}
@@ -70,8 +70,11 @@ function times(page: CheckPage): Html | undefined {
   if (field === undefined) {
     return undefined;
   }
-  return html`<section class="section"><h2>${texts.times[language]}</h2>
-${consultant && html`<p>${texts.meet[language]}</p>${personCard(consultant, language, false)}`}
+  return html`${
+    consultant &&
+    html`<section class="section"><h2>${texts.meet[language]}</h2>${personCard(consultant, language, false)}</section>`
+  }
+<section class="section">
 ${slotChoice({ view: { ...page, values: page.answers }, field, slots, chosen })}
 </section>`;
 }

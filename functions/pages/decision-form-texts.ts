@@ -25,8 +25,6 @@ export const decisionFormTexts = {
     en: 'Only fill this in if you approve a time.',
   },
   slot: { da: 'Vælg tid', en: 'Choose a time' },
-  taken: { da: 'optaget i kalenderen', en: 'taken in the calendar' },
-  past: { da: 'tiden er gået', en: 'the time has passed' },
   place: { da: 'Sted eller mødelink', en: 'Place or meeting link' },
   placeHint: {
     da: 'En adresse, et telefonnummer eller et link, der begynder med https://',

@@ -15,6 +15,7 @@ import { phoneLink } from './phone-link.ts';
 import { postedNames } from './posted-names.ts';
 import { textIn } from './values.ts';
 import { described, faultLine, hintLine } from './widgets/question-parts.ts';
+import { wishText } from './wish-text.ts';
 
 /** The open question to the consultant. Neither answer is preselected, and nothing acts but the button. */
 export function decisionForm(page: DecisionPage): Html {
@@ -26,8 +27,8 @@ ${hiddenInput(postedNames.formToken, formToken)}
 <fieldset class="group decision${fault && ' has-fault'}"${described('decision', { hint: false, fault: fault !== undefined })}>
 <legend><h2>${texts.question[language]}</h2></legend>
 ${fault && faultLine('decision', fault, language)}
-${approval(page)}
-${declination(page)}
+<div class="answer">${approval(page)}</div>
+<div class="answer">${declination(page)}</div>
 </fieldset>
 <fieldset class="group"><legend><h2>${texts.words[language]}</h2></legend>
 ${textArea(page, 'message')}
@@ -39,7 +40,7 @@ ${textArea(page, 'note')}
 }
 
 /** Who asks, and by when the answer is due. */
-function glance({ form, application, language }: DecisionPage): Html {
+function glance({ form, application, language, wishes }: DecisionPage): Html {
   const answer = (role: 'organisation' | 'name' | 'phone' | 'email') =>
     answerWithRole(form, application.answers, role);
   const [name, phone, email] = [answer('name'), answer('phone'), answer('email')];
@@ -51,6 +52,13 @@ function glance({ form, application, language }: DecisionPage): Html {
     {
       term: decisionPageTexts.contact[language],
       value: html`${name}${phone && html`<br>${phoneLink(phone)}`}${email && html`<br>${mailLink(email)}`}`,
+    },
+    {
+      term: decisionPageTexts.wishes[language],
+      value:
+        wishes.length === 0
+          ? decisionPageTexts.noWishes[language]
+          : html`<ul class="plain">${wishes.map((wish) => html`<li>${wishText(wish, language)}</li>`)}</ul>`,
     },
     { term: decisionPageTexts.received[language], value: longDateTime(application.submittedAt, language) },
     {

@@ -19,6 +19,8 @@ export const decisionPageTexts = {
   answers: { da: 'Det har virksomheden svaret', en: 'What the company answered' },
   from: { da: 'Fra', en: 'From' },
   contact: { da: 'Kontakt', en: 'Contact' },
+  wishes: { da: 'Ønskede tider', en: 'Times wished for' },
+  noWishes: { da: 'Ingen af tiderne passede', en: 'None of the times suited them' },
   received: { da: 'Modtaget', en: 'Received' },
   answerBy: { da: 'Svar senest', en: 'Answer by' },
 } as const satisfies Record<string, Text>;

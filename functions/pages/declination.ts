@@ -25,8 +25,8 @@ export function declination(page: DecisionPage): Html {
   })}
 <div class="revealed${hasFault && ' is-shown'}"><p class="condition">${texts.onlyDecline[language]}</p>
 ${reasonQuestion(page)}
-${consequences(page, 'decline')}
-</div>`;
+</div>
+${consequences(page, 'decline')}`;
 }
 
 function reasonQuestion(page: DecisionPage): Html {

@@ -13,6 +13,7 @@ import type { Values } from './values.ts';
 import { questionGroup } from './widgets/question-list.ts';
 
 const texts = {
+  step: { da: 'Trin 1 af 2', en: 'Step 1 of 2' },
   toTimes: { da: 'Fortsæt til tider', en: 'Continue to times' },
   toCheck: { da: 'Fortsæt', en: 'Continue' },
   notSent: {
@@ -39,6 +40,7 @@ export function formPage(page: FormPage): string {
   const faults = shownFaults(page);
   const hasSlots = form.groups.some(({ fields }) => fields.some(({ widget }) => widget === 'slots'));
   const content = html`${errorSummary(faults, language) ?? formNotice(notice, language)}
+<p class="overline">${texts.step[language]}</p>
 <h1>${form.texts.title[language]}</h1>
 <div class="introduction">${form.texts.introduction.map((paragraph) => html`<p>${paragraph[language]}</p>`)}</div>
 <form id="form" method="post" action="${safeUrl(`/forms/${form.id}`)}" novalidate>

@@ -8,6 +8,7 @@ import { safeUrl } from './safe-url.ts';
 const texts = {
   help: { da: 'Brug for hjælp?', en: 'Need help?' },
   write: { da: 'Ring eller skriv til', en: 'Call or write to' },
+  website: { da: 'Besøg vores hjemmeside', en: 'Visit our website' },
   privacy: { da: 'Sådan behandler vi personoplysninger', en: 'How we handle personal data' },
   funders: { da: 'Støttet af', en: 'Supported by' },
 } as const satisfies Record<string, Text>;
@@ -20,8 +21,9 @@ export function pageFooter(settings: Settings, language: Language): Html {
 <p>${texts.write[language]} ${coordinator.name}</p>
 <p>${phoneLink(coordinator.phone)}<br>${mailLink(coordinator.email)}</p>
 </section>
-<section class="imprint">
-<p><a href="${safeUrl(organisation.url)}">${organisation.name}</a><br>${organisation.address}</p>
+<section class="imprint"><h2>${organisation.name}</h2>
+<p>${organisation.address}</p>
+<p><a href="${safeUrl(organisation.url)}">${texts.website[language]}</a></p>
 <p><a href="/privacy?language=${language}">${texts.privacy[language]}</a></p>
 </section>
 <section class="funders"><h2 class="visually-hidden">${texts.funders[language]}</h2>

@@ -6,6 +6,8 @@ export const postedNames = {
   language: 'language',
   /** The language that the same page is wanted in. */
   switchTo: 'switchTo',
+  /** Which page it was posted from: `questions` or `check`. */
+  page: 'page',
   /** `check`, `edit` or `send`. */
   step: 'step',
   /** Left empty by people. Named so that no browser knows a value for it. */

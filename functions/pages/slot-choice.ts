@@ -41,7 +41,7 @@ export function slotChoice(input: SlotChoice): Html {
   const { language } = view;
   const weeks = byWeek(slots);
   return html`<fieldset class="field slots${faultText(input) && ' has-fault'}" id="group-times"${describedQuestion(input)}>
-<legend>${field.label[language]}</legend>
+<legend><h2>${field.label[language]}</h2></legend>
 ${hintAndFault(input)}
 ${slots.length === 0 && html`<p>${texts.noneFree[language]}</p>`}
 ${weeks.slice(0, OPEN_WEEKS).map((week) => weekOfSlots(input, week))}
@@ -68,7 +68,7 @@ ${weeks.map((week) => weekOfSlots(input, week))}</details>`;
 
 function weekOfSlots({ view, field, slots, chosen }: SlotChoice, week: Week): Html {
   const { language } = view;
-  return html`<div class="week"><h3>${fill(texts.week[language], { week: week.number })}</h3>
+  return html`<div class="week"><h3>${fill(texts.week[language], { week: week.number })}</h3><div class="times">
 ${week.slots.map((slot) =>
   choice({
     type: 'checkbox',
@@ -78,7 +78,7 @@ ${week.slots.map((slot) =>
     label: slotText(slot, language),
     isChosen: chosen.includes(slot.id),
   }),
-)}</div>`;
+)}</div></div>`;
 }
 
 function byWeek(slots: readonly Slot[]): Week[] {

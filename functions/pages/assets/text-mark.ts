@@ -1,9 +1,9 @@
 const HEIGHT = 96;
-const CHARACTER_WIDTH = 0.56;
+const CHARACTER_WIDTH = 0.66;
 
 /** A name as a plain picture, until the organisation gives its own logo file. */
 export function textMark(lines: readonly string[]): string {
-  const size = lines.length === 1 ? 34 : 27;
+  const size = lines.length === 1 ? 34 : 29;
   const leading = size * 1.12;
   const first = HEIGHT / 2 - ((lines.length - 1) * leading) / 2 + size * 0.35;
   const width = Math.ceil(22 + Math.max(...lines.map((line) => line.length)) * size * CHARACTER_WIDTH);

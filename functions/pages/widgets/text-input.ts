@@ -8,11 +8,11 @@ const SHORT = 12;
 
 export function textInput(question: Question): Html {
   const { field, view } = question;
-  const length = field.maxLength ?? Number.POSITIVE_INFINITY;
+  const isShort = field.inputMode === 'numeric' || (field.maxLength ?? SHORT + 1) <= SHORT;
   return html`<div class="field">
 <label for="${controlId(field.id)}">${labelText(question)}</label>
 ${hintAndFault(question)}
-<input class="${length <= SHORT ? 'input input-short' : 'input'}" id="${controlId(field.id)}" name="${field.id}" type="${inputType(question)}"${inputMode(question)}${autocomplete(question)}${describedQuestion(question)}${faultText(question) && html` aria-invalid="true"`} value="${textIn(view.values, field.id)}">
+<input class="${isShort ? 'input input-short' : 'input'}" id="${controlId(field.id)}" name="${field.id}" type="${inputType(question)}"${inputMode(question)}${autocomplete(question)}${describedQuestion(question)}${faultText(question) && html` aria-invalid="true"`} value="${textIn(view.values, field.id)}">
 </div>`;
 }
 

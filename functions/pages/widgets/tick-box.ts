@@ -11,7 +11,6 @@ export const TICKED = 'true';
 export function tickBox(question: Question): Html {
   const { field, view } = question;
   return html`<div class="field">
-${hintAndFault(question)}
 ${choice({
   type: 'checkbox',
   id: controlId(field.id),
@@ -21,5 +20,6 @@ ${choice({
   isChosen: isTickedIn(view.values, field.id),
   attributes: describedQuestion(question),
 })}
+<div class="beside-tick">${hintAndFault(question)}</div>
 </div>`;
 }
