@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { fieldsOf } from './answers.ts';
 import type { Field, Form } from './define-form.ts';
+import { NONE_FITS } from './slot.ts';
 import { type Language, languageSchema } from './text.ts';
 
 type JsonSchema = Record<string, unknown>;
@@ -11,6 +12,10 @@ const words = {
     en: 'Chosen by the sender. The same key again gives the same application',
   },
   language: { da: 'Sprog for svar og e-mails', en: 'Language of answers and e-mails' },
+  slots: {
+    da: `Id’er på ledige tider fra slots.json, eller ${NONE_FITS} alene`,
+    en: `Ids of free times from slots.json, or ${NONE_FITS} alone`,
+  },
 } as const;
 
 /** What a machine may send to the form, as JSON Schema 2020-12. The service itself judges more strictly. */
@@ -34,9 +39,10 @@ export function formJsonSchema(form: Form, language: Language): JsonSchema {
 }
 
 function fieldJsonSchema(field: Field, language: Language): JsonSchema {
+  const description = field.widget === 'slots' ? words.slots : field.hint;
   return {
     title: field.label[language],
-    ...(field.hint && { description: field.hint[language] }),
+    ...(description && { description: description[language] }),
     ...written(field.schema),
     ...(field.preset !== undefined && { default: field.preset }),
   };

@@ -128,6 +128,12 @@ describe('the JSON Schema of a form', () => {
     ]);
   });
 
+  it('tells a machine where the ids of free times come from', () => {
+    expect(formJsonSchema(interestForm, 'en')).toMatchObject({
+      properties: { slotWishes: { description: 'Ids of free times from slots.json, or none-fits alone' } },
+    });
+  });
+
   it('shows the preset, so that a machine can leave it out', () => {
     expect(formJsonSchema(interestForm, 'en')).toMatchObject({
       properties: { meetingLanguage: { default: 'da' }, language: { default: 'da' } },

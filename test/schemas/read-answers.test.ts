@@ -105,7 +105,7 @@ describe('reading answers', () => {
         const again = readAnswers(interestForm, answers).answers;
         expect(again).toEqual({ meetingLanguage: 'da', ...answers });
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     );
   });
 
