@@ -67,13 +67,13 @@ export interface Field {
 }
 
 /** Questions that belong together under one legend. */
-export interface FieldGroup {
+interface FieldGroup {
   readonly id: string;
   readonly legend: Text;
   readonly fields: readonly Field[];
 }
 
-export interface FormTexts {
+interface FormTexts {
   readonly title: Text;
   /** Paragraphs: for whom, what it takes, what is needed, what happens next. */
   readonly introduction: readonly Text[];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { postedNames } from '../../functions/pages/posted-names.ts';
 import { defineForm, type Field, type Form } from '../../schemas/define-form.ts';
 import { checkboxesField, radioField } from '../../schemas/fields/choice-field.ts';
 import { slotsField } from '../../schemas/fields/slots-field.ts';
@@ -102,5 +103,9 @@ describe('defining a form', () => {
 
   it.each(unsound)('refuses %s', (_, form, sentence) => {
     expect(() => defineForm(form)).toThrow(sentence);
+  });
+
+  it.each(Object.values(postedNames))('keeps the name %s for the page itself', (id) => {
+    expect(() => defineForm(formOf({ ...colour, id }))).toThrow(`field ${id} has an id that is not free`);
   });
 });
