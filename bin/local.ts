@@ -8,7 +8,8 @@ try {
   const { startHome } = await import('../local/home.ts');
   const options = homeOptions(process.env, process.argv.slice(2));
   const home = await startHome(options);
-  process.stdout.write(`Interesseret answers at ${home.origin}\n`);
+  process.stdout.write(`Interesseret answers at ${options.publicOrigin}\n`);
+  process.stdout.write(`Every mail is shown at    ${home.inboxOrigin ?? 'no page: mail leaves by SMTP'}\n`);
   const stop = () => home.stop().then(() => process.exit(0));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, stop);

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Activity } from './activity.ts';
 import { apiEvent } from './api-event.ts';
 import { type ApiResponse, apiResponseSchema, gatewayResponse, writeResponse } from './api-response.ts';
 import type { ClientAddress } from './client-address.ts';
+import { failureLine } from './failure-line.ts';
 import type { Functions } from './functions.ts';
 import { readBody } from './read-body.ts';
 import { type Routed, routeOf } from './router.ts';
@@ -12,6 +14,7 @@ export interface ApiServerParts {
   readonly clientAddress: ClientAddress;
   readonly timers: Timers;
   readonly log: (line: string) => void;
+  readonly activity: Activity;
   /** Told of each request's begin and end. */
   readonly began: () => void;
   readonly ended: (method: string) => void;
@@ -23,7 +26,7 @@ const LONGEST_HEADER = 10_240;
 /** Answers requests as an HTTP API would: real events in, real responses out. */
 export function apiServer(parts: ApiServerParts): Server {
   return createServer({ maxHeaderSize: LONGEST_HEADER }, (request, response) => {
-    answer(request, response, parts).catch((error: unknown) => response.destroy(asError(error)));
+    void parts.activity.during(() => answer(request, response, parts));
   });
 }
 
@@ -41,6 +44,9 @@ async function answer(
     const ms = Math.round(performance.now() - startedAt);
     // The route, never the path: that may hold a link's token.
     parts.log(`${method} ${routeKey.replace(/^\S+ /, '')} ${answered.statusCode} ${ms} ms`);
+  } catch {
+    // Whoever asked has gone, or the function's headers cannot be sent.
+    response.destroy();
   } finally {
     parts.ended(method);
   }
@@ -78,15 +84,11 @@ async function functionResponse(name: string, event: object, parts: ApiServerPar
   try {
     return apiResponseSchema.parse(await parts.functions.call(name, event));
   } catch (error) {
-    parts.log(`${name} failed: ${asError(error).stack}`);
+    parts.log(failureLine(name, error));
     return gatewayResponse(500, 'Internal Server Error');
   }
 }
 
 function forwardedFor(request: IncomingMessage): string | undefined {
   return request.headersDistinct['x-forwarded-for']?.join(',');
-}
-
-function asError(thrown: unknown): Error {
-  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }

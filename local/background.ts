@@ -1,3 +1,6 @@
+import type { Activity } from './activity.ts';
+import type { Functions } from './functions.ts';
+
 /** Thrown at background work that has not begun when the service stops. */
 export class Stopping extends Error {
   override readonly name = 'Stopping';
@@ -5,28 +8,39 @@ export class Stopping extends Error {
 
 const MOST_AT_ONCE = 4;
 
+export interface BackgroundParts {
+  readonly functions: Functions;
+  readonly activity: Activity;
+  readonly requestsInFlight: () => number;
+  /** Told after each call, for it may have written what others wait for. */
+  readonly ended: () => void;
+}
+
 /**
- * Where all work runs that nobody waits for at a browser: a few at a time, and only one while requests
+ * Calls the functions that nobody waits for at a browser: a few at a time, and only one while requests
  * are being answered.
  */
 export class Background {
-  private readonly requestsInFlight: () => number;
+  private readonly parts: BackgroundParts;
   private running = 0;
   private stopped = false;
   private queue: { begin: () => void; refuse: (reason: Stopping) => void }[] = [];
 
-  constructor(requestsInFlight: () => number) {
-    this.requestsInFlight = requestsInFlight;
+  constructor(parts: BackgroundParts) {
+    this.parts = parts;
   }
 
-  async run<T>(work: () => Promise<T>): Promise<T> {
-    await this.turn();
-    try {
-      return await work();
-    } finally {
-      this.running -= 1;
-      this.admit();
-    }
+  call(name: string, event: unknown): Promise<unknown> {
+    return this.parts.activity.during(async () => {
+      await this.turn();
+      try {
+        return await this.parts.functions.call(name, event);
+      } finally {
+        this.running -= 1;
+        this.admit();
+        this.parts.ended();
+      }
+    });
   }
 
   /** What runs is left to end; what has not begun never will. */
@@ -56,6 +70,6 @@ export class Background {
   }
 
   private hasRoom(): boolean {
-    return this.running < (this.requestsInFlight() > 0 ? 1 : MOST_AT_ONCE);
+    return this.running < (this.parts.requestsInFlight() > 0 ? 1 : MOST_AT_ONCE);
   }
 }

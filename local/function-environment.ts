@@ -23,6 +23,8 @@ export function setFunctionEnvironment(options: HomeOptions): void {
     SECRET_ID,
   };
   Object.assign(process.env, functionEnvironment, {
+    // The access log tells what was asked; who wants each function's own lines says so.
+    POWERTOOLS_LOG_LEVEL: process.env['POWERTOOLS_LOG_LEVEL'] ?? 'WARN',
     AWS_REGION: REGION,
     AWS_ACCESS_KEY_ID: 'none',
     AWS_SECRET_ACCESS_KEY: 'none',

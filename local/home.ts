@@ -1,80 +1,79 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Activity } from './activity.ts';
-import { apiServer } from './api-server.ts';
-import { Background } from './background.ts';
-import { clientAddress } from './client-address.ts';
 import { createTable } from './create-table.ts';
+import { Endings } from './endings.ts';
+import { buildEngine } from './engine.ts';
 import { setFunctionEnvironment, storeEndpointOf } from './function-environment.ts';
-import { Functions, type LoadFunction, loadFunction } from './functions.ts';
 import type { HomeOptions } from './home-options.ts';
-import { closed, listen } from './listen.ts';
+import { type Ground, type HomeParts, ownParts } from './home-parts.ts';
 import { TABLE_NAME } from './names.ts';
 import { openFolder } from './open-folder.ts';
+import { seed } from './seed.ts';
+import { startServers } from './servers.ts';
 import { startStore } from './store-process.ts';
-import { systemTimers, type Timers } from './timers.ts';
-
-/** What tests replace. */
-export interface HomeParts {
-  readonly timers: Timers;
-  readonly load: LoadFunction;
-  readonly log: (line: string) => void;
-  readonly storeInMemory: boolean;
-}
 
 export interface Home {
   readonly origin: string;
+  /** None where mail leaves by SMTP. */
+  readonly inboxOrigin: string | undefined;
+  /** Resolves when nothing is in flight and everyone has been told of all that was written. */
+  quiet(): Promise<void>;
+  /** Runs everything that runs by the clock, once. */
+  runSchedules(): Promise<void>;
   /** Answers what is in flight, then ends. */
   stop(): Promise<void>;
 }
 
-const parts: HomeParts = {
-  timers: systemTimers,
-  load: loadFunction,
-  log: (line) => process.stdout.write(`${line}\n`),
-  storeInMemory: false,
-};
-
+/** The whole service on this machine. Throws `StartRefused` where somebody can do something about it. */
 export async function startHome(options: HomeOptions, replaced: Partial<HomeParts> = {}): Promise<Home> {
-  const { timers, load, log, storeInMemory } = { ...parts, ...replaced };
-  const database = openFolder(options);
-  setFunctionEnvironment(options);
-  const { setClock } = await import('../functions/runtime/clock.ts');
-  setClock(() => timers.now());
-  const store = options.storeEndpoint
-    ? undefined
-    : await startStore(options.ports.store, options.folder, storeInMemory);
-  await createTable(TABLE_NAME);
-  const activity = new Activity();
-  let requests = 0;
-  const background = new Background(() => requests);
-  const app = apiServer({
-    functions: new Functions(load),
-    clientAddress: clientAddress(options.trustedProxies),
-    timers,
-    log,
-    began: () => {
-      requests += 1;
-    },
-    ended: () => {
-      requests -= 1;
-      background.admit();
-    },
-  });
-  await listen(app, options.ports.app, 'the service');
+  const endings = new Endings();
+  try {
+    return await start(options, { ...ownParts, ...replaced }, endings);
+  } catch (error) {
+    await endings.run();
+    throw error;
+  }
+}
+
+async function start(options: HomeOptions, parts: HomeParts, endings: Endings): Promise<Home> {
+  const ground = await lay(options, parts, endings);
+  const engine = buildEngine(ground);
+  await startServers(ground, engine);
+  engine.resume();
   const origin = `http://localhost:${options.ports.app}`;
-  writeFileSync(
-    join(options.folder, 'home.json'),
-    JSON.stringify({ appOrigin: origin, dynamodbEndpoint: storeEndpointOf(options), tableName: TABLE_NAME }),
-  );
+  const inboxOrigin = options.smtpUrl ? undefined : `http://localhost:${options.ports.inbox}`;
+  tellWhere(options, { appOrigin: origin, inboxOrigin });
   return {
     origin,
-    async stop() {
-      await closed(app);
-      background.stop();
-      await activity.idle();
-      await store?.stop();
-      database.close();
-    },
+    inboxOrigin,
+    quiet: engine.quiet,
+    runSchedules: () => engine.schedules.runAll(),
+    stop: () => endings.run(),
   };
+}
+
+/** Folder, environment and store: no function may be imported before the environment is set. */
+async function lay(options: HomeOptions, parts: HomeParts, endings: Endings): Promise<Ground> {
+  const database = openFolder(options);
+  endings.add(() => database.close());
+  setFunctionEnvironment(options);
+  const { setClock } = await import('../functions/runtime/clock.ts');
+  setClock(() => parts.timers.now());
+  if (!options.storeEndpoint) {
+    const store = await startStore(options.ports.store, options.folder, parts.storeInMemory);
+    endings.add(() => store.stop());
+  }
+  const streamArn = await createTable(TABLE_NAME);
+  await seed(parts.settings);
+  return { ...parts, options, database, streamArn, activity: new Activity(), endings };
+}
+
+/** For the commands that work beside the running service. */
+function tellWhere(
+  options: HomeOptions,
+  origins: { appOrigin: string; inboxOrigin: string | undefined },
+): void {
+  const told = { ...origins, dynamodbEndpoint: storeEndpointOf(options), tableName: TABLE_NAME };
+  writeFileSync(join(options.folder, 'home.json'), `${JSON.stringify(told, null, 2)}\n`);
 }

@@ -19,8 +19,12 @@ export function portTaken(port: number, what: string): StartRefused {
 
 /** Stops accepting and resolves when every request has been answered. */
 export function closed(server: Server): Promise<void> {
+  // A connection that is kept alive counts as open until it is idle and closed.
+  const closing = setInterval(() => server.closeIdleConnections(), 20);
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
+    server.close(() => {
+      clearInterval(closing);
+      resolve();
+    });
   });
 }

@@ -1,0 +1,78 @@
+import { Background } from './background.ts';
+import { Functions } from './functions.ts';
+import type { Ground } from './home-parts.ts';
+import { Schedules } from './schedules.ts';
+import { Checkpoints } from './stream/checkpoints.ts';
+import { Streams } from './stream/streams.ts';
+import { ExecutionJournal } from './workflow/execution-journal.ts';
+import { WorkflowRunner } from './workflow/workflow-runner.ts';
+
+/** All that happens without a request. */
+export interface Engine {
+  readonly functions: Functions;
+  readonly journal: ExecutionJournal;
+  readonly runner: WorkflowRunner;
+  readonly schedules: Schedules;
+  /** Something may have been written. */
+  nudge(): void;
+  requestBegan(): void;
+  requestEnded(): void;
+  /** Takes up what a stopped or killed service left. */
+  resume(): void;
+  /** Resolves when nothing is in flight and everyone has been told of all that was written. */
+  quiet(): Promise<void>;
+}
+
+/** Step Functions keeps what has ended for so long. */
+const KEPT_DAYS = 90;
+
+export function buildEngine(ground: Ground): Engine {
+  const { activity, timers, log, database, endings } = ground;
+  let requests = 0;
+  const functions = new Functions(ground.load);
+  const ended = () => streams.nudge();
+  const background = new Background({ functions, activity, requestsInFlight: () => requests, ended });
+  const checkpoints = new Checkpoints(database);
+  const streams = new Streams({ streamArn: ground.streamArn, checkpoints, background, timers, log });
+  const journal = new ExecutionJournal(database);
+  const runner = new WorkflowRunner({ journal, background, timers, random: ground.random, activity, log });
+  const schedules = new Schedules({ background, timers, log });
+  endings.add(async () => {
+    schedules.stop();
+    runner.stop();
+    background.stop();
+    await streams.stop();
+    await activity.idle();
+  });
+  return {
+    functions,
+    journal,
+    runner,
+    schedules,
+    nudge: ended,
+    requestBegan: () => {
+      requests += 1;
+    },
+    requestEnded: () => {
+      requests -= 1;
+      background.admit();
+    },
+    resume: () => {
+      journal.prune(new Date(timers.now().getTime() - KEPT_DAYS * 86_400_000));
+      runner.resume();
+      streams.nudge();
+      if (ground.hasSchedules) {
+        schedules.start();
+      }
+    },
+    quiet: () => quiet(ground, streams),
+  };
+}
+
+async function quiet({ activity }: Ground, streams: Streams): Promise<void> {
+  let hasRead = true;
+  while (hasRead || !activity.isIdle) {
+    await activity.idle();
+    hasRead = await streams.drain();
+  }
+}
