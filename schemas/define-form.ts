@@ -67,7 +67,7 @@ export interface Field {
 }
 
 /** Questions that belong together under one legend. */
-interface FieldGroup {
+export interface FieldGroup {
   readonly id: string;
   readonly legend: Text;
   readonly fields: readonly Field[];

@@ -2,7 +2,7 @@ import type { Condition, Field, Form } from './define-form.ts';
 import { textSchema } from './text.ts';
 
 /** Keys that stand beside the answers in a body, and so cannot name a field. */
-const RESERVED = ['submissionKey', 'language', 'formToken', 'step', 'switchTo', 'secondWebsite'];
+const RESERVED = ['submissionKey', 'language', 'formToken', 'step', 'switchTo', 'page', 'secondWebsite'];
 
 const FORM_ID = /^[a-z][a-zA-Z0-9-]{0,39}$/;
 const FIELD_ID = /^[a-z][a-zA-Z0-9]{0,39}$/;
