@@ -94,14 +94,12 @@ export function bookSlot(days: readonly CalendarDay[], slot: Slot, taking: Takin
   return [booked, ...freed.filter((other) => !isSameDay(other, booked))];
 }
 
-/** The days on which the application had holds, without them; what is booked stays. */
-export function freeHolds(days: readonly CalendarDay[], applicationId: string): CalendarDay[] {
-  return without(days, (cell) => cell.applicationId === applicationId && cell.kind === 'hold');
-}
-
 /** The days on which the application had anything, without it: holds and bookings. */
 export function freeCells(days: readonly CalendarDay[], applicationId: string): CalendarDay[] {
-  return without(days, (cell) => cell.applicationId === applicationId);
+  const isFreed = (cell: Cell) => cell.applicationId === applicationId;
+  return days
+    .filter((day) => Object.values(day.cells).some(isFreed))
+    .map((day) => ({ ...day, cells: cellsWithout(day, isFreed) }));
 }
 
 /** How many applications are waiting for or booked with the consultant on these days. */
@@ -116,9 +114,10 @@ function refuseTaken(days: readonly CalendarDay[], slots: readonly Slot[], takin
   }
 }
 
-/** Whether the day's cap leaves room for one more application, one's own not counted. */
+/** Whether the day's cap leaves room for one more application, or it has its place among them already. */
 function hasRoom(day: CalendarDay, { applicationId, now, dailyCap }: CappedViewpoint): boolean {
-  return liveApplications(day, now).filter((id) => id !== applicationId).length < dailyCap;
+  const live = liveApplications(day, now);
+  return live.length < dailyCap || live.some((id) => id === applicationId);
 }
 
 function liveApplications(day: CalendarDay, now: Date): string[] {
@@ -137,12 +136,6 @@ function withCells(day: CalendarDay, slot: Slot, cell: Omit<Cell, 'slotId'>): Ca
 
 function withoutLapsed(day: CalendarDay, now: Date): CalendarDay {
   return { ...day, cells: cellsWithout(day, (cell) => isLapsed(cell, now)) };
-}
-
-function without(days: readonly CalendarDay[], isFreed: (cell: Cell) => boolean): CalendarDay[] {
-  return days
-    .filter((day) => Object.values(day.cells).some(isFreed))
-    .map((day) => ({ ...day, cells: cellsWithout(day, isFreed) }));
 }
 
 function cellsWithout(day: CalendarDay, isFreed: (cell: Cell) => boolean): CalendarDay['cells'] {

@@ -12,14 +12,13 @@ const FIXED_HOLIDAYS = ['01-01', '12-25', '12-26'] as const;
 const EASTER_HOLIDAYS = [-3, -2, 0, 1, 39, 49, 50] as const;
 const STORE_BEDEDAG = 26;
 
+const holidaysByYear = new Map<number, readonly string[]>();
+
 /** Danish public holidays of a year, sorted. Days closed by habit (1 May, 24 December …) are settings. */
-export function publicHolidays(year: number): string[] {
-  const easter = easterSunday(year);
-  const afterEaster = year > LAST_STORE_BEDEDAG ? EASTER_HOLIDAYS : [...EASTER_HOLIDAYS, STORE_BEDEDAG];
-  return [
-    ...FIXED_HOLIDAYS.map((day) => `${year}-${day}`),
-    ...afterEaster.map((days) => addDays(easter, days)),
-  ].sort();
+export function publicHolidays(year: number): readonly string[] {
+  const holidays = holidaysByYear.get(year) ?? computedHolidays(year);
+  holidaysByYear.set(year, holidays);
+  return holidays;
 }
 
 /** A public holiday or a day that the organisation closes; weekends are left to the weekly rules. */
@@ -54,6 +53,15 @@ export function deadlineAfter({ from, workingDays, hour, closedDays }: Deadline)
     throw new RangeError(`${date} ${time} is no time in Copenhagen`);
   }
   return deadline;
+}
+
+function computedHolidays(year: number): readonly string[] {
+  const easter = easterSunday(year);
+  const afterEaster = year > LAST_STORE_BEDEDAG ? EASTER_HOLIDAYS : [...EASTER_HOLIDAYS, STORE_BEDEDAG];
+  return [
+    ...FIXED_HOLIDAYS.map((day) => `${year}-${day}`),
+    ...afterEaster.map((days) => addDays(easter, days)),
+  ].sort();
 }
 
 /** The date itself or the next one that is a working day. */

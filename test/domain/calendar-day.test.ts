@@ -5,14 +5,13 @@ import {
   cellsOf,
   emptyDay,
   freeCells,
-  freeHolds,
   freeSlots,
   holdSlots,
   isFree,
   load,
   SlotTaken,
 } from '../../functions/domain/calendar-day.ts';
-import { calendarDaySchema } from '../../schemas/calendar-day.ts';
+import { type CalendarDay, calendarDaySchema } from '../../schemas/calendar-day.ts';
 import { aSlot } from './a-slot.ts';
 
 const mine = '00000000-0000-4000-8000-000000000001';
@@ -151,6 +150,11 @@ describe('bookSlot', () => {
     expect(Object.keys(day?.cells ?? {})).toEqual(cellsOf(aSlot('09:00')));
   });
 
+  it('C1 is not refused by a cap that was lowered after the time was held', () => {
+    const days = holdSlots(held(theirs, '13:00'), [aSlot()], taking(mine));
+    expect(bookSlot(days, aSlot(), taking(mine, 1))).toHaveLength(1);
+  });
+
   it('leaves what others have', () => {
     const days = holdSlots(held(theirs, '13:00'), [aSlot()], taking(mine));
     const [day] = bookSlot(days, aSlot(), taking(mine));
@@ -167,29 +171,25 @@ describe('bookSlot', () => {
   });
 });
 
-describe('freeing', () => {
-  const days = [
-    ...bookSlot([], aSlot('09:00'), taking(mine)),
-    { ...empty, consultantId: 'ole', cells: held(theirs, '09:00')[0]?.cells ?? {} },
-  ];
-  const both = holdSlots(days, [aSlot('11:00')], taking(mine));
+describe('freeCells', () => {
+  const [booked = empty] = bookSlot([], aSlot('09:00'), taking(mine));
+  const [both = empty] = holdSlots([booked], [aSlot('11:00')], taking(mine));
+  const elsewhere = { ...empty, consultantId: 'ole', cells: held(theirs, '09:00')[0]?.cells ?? {} };
 
-  it('frees holds and keeps the booking', () => {
-    const [day, ...others] = freeHolds([...both, ...days.slice(1)], mine);
-    expect(others).toEqual([]);
-    expect(Object.keys(day?.cells ?? {})).toEqual(cellsOf(aSlot('09:00')));
+  it('frees what is held and what is booked, and returns no day that had neither', () => {
+    expect(freeCells([both, elsewhere], mine)).toEqual([empty]);
   });
 
-  it('frees holds and booking together', () => {
-    const [day, ...others] = freeCells([...both, ...days.slice(1)], mine);
-    expect(others).toEqual([]);
-    expect(day?.cells).toEqual({});
-  });
-
-  it('returns no day that has nothing of the application', () => {
-    expect(freeHolds(days, mine)).toEqual([]);
+  it('leaves what others have', () => {
+    const [shared = empty] = holdSlots([booked], [aSlot('11:00')], taking(theirs));
+    expect(freeCells([shared], mine)).toEqual(held(theirs, '11:00').map((day) => withoutLapse(day)));
   });
 });
+
+function withoutLapse(day: CalendarDay): CalendarDay {
+  const cells = Object.entries(day.cells).map(([key, { lapsesAt: _, ...cell }]) => [key, cell]);
+  return { ...day, cells: Object.fromEntries(cells) };
+}
 
 describe('load', () => {
   it('counts each application once over all days, lapsed ones not', () => {
