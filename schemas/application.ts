@@ -58,8 +58,6 @@ export type RecordedDecision = z.infer<typeof recordedDecisionSchema>;
 export const pendingActSchema = z.strictObject({
   from: applicationStatusSchema,
   undoUntil: z.iso.datetime(),
-  /** SHA-256 of the form token it came with: the same form sent again is answered with what it recorded. */
-  formTokenHash: z.string(),
 });
 export type PendingAct = z.infer<typeof pendingActSchema>;
 
@@ -97,6 +95,8 @@ export const applicationSchema = z.strictObject({
   decision: recordedDecisionSchema.optional(),
   pendingAct: pendingActSchema.optional(),
   booking: bookingSchema.optional(),
+  /** SHA-256 of the form token of a person's last act: the same form sent again is answered with what it did. */
+  lastFormTokenHash: z.string().optional(),
   /** Links of an older version are dead. */
   linkVersions: z.strictObject({ applicant: z.int().positive(), consultant: z.int().positive() }),
   /** End of the timeline's hash chain. */

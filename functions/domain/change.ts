@@ -11,6 +11,8 @@ export interface Occasion {
   readonly actor: Actor;
   readonly channel: Channel;
   readonly requestId: string;
+  /** SHA-256 of the form token with which a person sent it. */
+  readonly formTokenHash?: string;
   readonly newId: () => string;
   readonly newSalt: () => string;
 }
@@ -44,7 +46,9 @@ export interface Effects {
 export function changeBy(act: Act, effects: Effects, occasion: Occasion): Change {
   const before = effects.application;
   const status = statusAfter(act, before);
-  const moved = { ...before, status, revision: before.revision + 1 };
+  const { formTokenHash: lastFormTokenHash } = occasion;
+  const sentForm = lastFormTokenHash === undefined ? {} : { lastFormTokenHash };
+  const moved = { ...before, status, revision: before.revision + 1, ...sentForm };
   const wakes = occasion.channel !== 'workflow';
   return record(
     act,

@@ -3,13 +3,11 @@ import { displayPhone } from '../../schemas/fields/phone-number.ts';
 import { type Fact, same } from './blocks.ts';
 import type { EmailContext } from './email.ts';
 import { type Mailbox, mailbox } from './mailbox.ts';
-import { plainLine } from './plain-line.ts';
 
 /** What consultant and coordinator call the applicant: the organisation, else the person, else the reference. */
 export function applicantName({ form, application }: EmailContext): string {
   const { answers, reference } = application;
-  const name = answerWithRole(form, answers, 'organisation') ?? answerWithRole(form, answers, 'name');
-  return plainLine(name ?? reference, 120);
+  return answerWithRole(form, answers, 'organisation') ?? answerWithRole(form, answers, 'name') ?? reference;
 }
 
 export function applicantMailbox({ form, application }: EmailContext): Mailbox {

@@ -33,7 +33,7 @@ export function calendarFor(context: EmailContext, { method, sequence }: Calenda
     `DTSTAMP:${utc(now)}`,
     `DTSTART:${utc(slot.start)}`,
     `DTEND:${utc(slot.end)}`,
-    `SUMMARY:${escapeText(summary(context))}`,
+    `SUMMARY:${escapeText(plainLine(summary(context), 200))}`,
     `LOCATION:${escapeText(plainLine(place, 300))}`,
     `DESCRIPTION:${escapeText(description(context))}`,
     `ORGANIZER${person(mailbox(settings.sender.name, settings.sender.email))}`,

@@ -59,16 +59,11 @@ function bodyOf(letter: Letter, { message, application, settings }: EmailContext
   return {
     language,
     sender: settings.sender.name,
-    subject: subjectLine(letter.subject[language], application.reference),
+    subject: `${plainLine(letter.subject[language], 120)} [${application.reference}]`,
     preheader: plainLine(letter.preheader[language]),
     blocks: [...letter.blocks, contactBlock(recipient, letter)],
     footer: footer(settings, language),
   };
-}
-
-/** What looks like an encoded word (RFC 2047) would be decoded by the reader's program: it is taken apart. */
-function subjectLine(text: string, reference: string): string {
-  return `${plainLine(text, 120).replaceAll('=?', '= ?')} [${reference}]`;
 }
 
 function recipientMailbox(context: EmailContext): Mailbox {

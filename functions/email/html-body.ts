@@ -69,7 +69,7 @@ function quoteHtml(title: string, text: string): string {
 /** Borders stand in for padding, which Outlook drops on links; the URL is shown for whoever cannot press. */
 function buttonHtml(label: string, url: string): string {
   const face = `${FONT};font-size:16px;line-height:24px;display:inline-block;background:${BUTTON_COLOUR};border:solid ${BUTTON_COLOUR};border-width:12px 24px;color:#ffffff;font-weight:bold;text-decoration:none`;
-  if (!/^https?:\/\//.test(url)) {
+  if (url === '') {
     return `<span style="${face}">${line(label)}</span>`;
   }
   const target = escapeHtml(url);

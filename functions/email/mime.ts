@@ -25,8 +25,6 @@ export async function toMime(email: Email): Promise<Uint8Array> {
     headers,
     alternatives,
     newline: 'win',
-    disableFileAccess: true,
-    disableUrlAccess: true,
   });
   return composer.compile().build();
 }

@@ -18,8 +18,11 @@ export function requestLog(name: string): MiddlewareObj<APIGatewayProxyEventV2, 
       logger().info('started', facts(event));
     },
     after: (request) => {
-      const { statusCode, outcome } = request.response ?? {};
-      logger().info('finished', { ...facts(request.event), statusCode, ...outcome });
+      if (request.response) {
+        const { outcome, ...response } = request.response;
+        logger().info('finished', { ...facts(request.event), statusCode: response.statusCode, ...outcome });
+        request.response = response;
+      }
     },
     onError: (request) => {
       const statusCode = request.response?.statusCode ?? 500;
@@ -34,7 +37,7 @@ export function requestLog(name: string): MiddlewareObj<APIGatewayProxyEventV2, 
 }
 
 /** Where it was thrown: the stack without its first line, which is the message. */
-function originOf(error: Error | null): string[] {
+function originOf(error: Error | null | undefined): string[] {
   return (error?.stack ?? '')
     .split('\n')
     .filter((line) => line.startsWith('    at '))

@@ -2,7 +2,7 @@ import type { Language, Text } from '../../schemas/text.ts';
 import type { NoticeBox } from './notice-box.ts';
 
 /** Why a press on the applicant's page changed nothing. */
-export type ApplicantNotice = 'choose' | 'page-expired' | 'changed' | 'too-late';
+export type ApplicantNotice = 'choose' | 'too-soon' | 'page-expired' | 'changed' | 'too-late';
 
 const nothingChanged: Text = { da: 'Intet er ændret', en: 'Nothing has been changed' };
 
@@ -10,6 +10,10 @@ const texts: Readonly<Record<ApplicantNotice, Text>> = {
   choose: {
     da: 'Der blev ikke sat kryds. Sæt kryds ved det, I vil, og tryk på knappen igen.',
     en: 'No box was ticked. Tick what you want and press the button again.',
+  },
+  'too-soon': {
+    da: 'Svaret kom, før siden var nået at blive læst. Sæt kryds igen, og tryk på knappen.',
+    en: 'The answer came before the page could be read. Tick the box again and press the button.',
   },
   'page-expired': {
     da: 'Siden har været åben længe. Se, hvordan det står nu, og prøv igen.',

@@ -13,8 +13,8 @@ export function consequences(page: DecisionPage, choice: 'approve' | 'decline'):
 <ul>
 ${application.wishes.length > 0 && html`<li>${calendar[language]}</li>`}
 <li>${fill(texts.deadlineEnds[language], { decideBy })}</li>
-${previews[choice].map((preview) => html`<li>${mail(page, preview)}</li>`)}
-</ul></div>`;
+</ul>
+${previews[choice].map((preview) => mail(page, preview))}</div>`;
 }
 
 function mail({ language }: DecisionPage, { to, subject, text }: MailPreview): Html {

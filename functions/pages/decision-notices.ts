@@ -10,6 +10,7 @@ export type DecisionNotice =
   | 'already-decided'
   | 'time-taken'
   | 'undo-over'
+  | 'own-application'
   | 'recorded'
   | 'undone';
 
@@ -50,10 +51,17 @@ const texts: Readonly<Record<DecisionNotice, NoticeText>> = {
     da: 'Det er for sent at fortryde: svaret er sendt til virksomheden. Ring til den i stedet.',
     en: 'It is too late to undo: the answer has been sent to the company. Please call them instead.',
   }),
+  'own-application': refusal({
+    da: 'Du kan ikke svare på en henvendelse, som du selv har sendt. Bed koordinatoren om at finde en anden.',
+    en: 'You cannot answer an enquiry that you sent yourself. Ask the coordinator to find somebody else.',
+  }),
   recorded: {
     tone: 'success',
     title: { da: 'Tak. Dit svar er registreret', en: 'Thank you. Your answer has been recorded' },
-    text: { da: 'Her ser du, hvad der sker nu.', en: 'This is what happens now.' },
+    text: {
+      da: 'Der er ikke sendt noget endnu. Her ser du, hvad vi har skrevet ned.',
+      en: 'Nothing has been sent yet. This is what we have noted.',
+    },
   },
   undone: {
     tone: 'success',

@@ -10,7 +10,7 @@ import { decisionForm } from './decision-form.ts';
 import { type DecisionNotice, decisionNotices } from './decision-notices.ts';
 import { statusHeadings, decisionPageTexts as texts } from './decision-page-texts.ts';
 import { errorSummary } from './error-summary.ts';
-import { html } from './html.ts';
+import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';
 import { noticeBox } from './notice-box.ts';
 import { recordedDecision } from './recorded-decision.ts';
@@ -58,9 +58,7 @@ export function decisionPage(page: DecisionPage): string {
 <h1>${heading}</h1>
 <p class="reference"><span>${texts.reference[language]}</span> <strong>${application.reference}</strong></p>
 ${isAllowed('approve', application.status) ? decisionForm(page) : recordedDecision(page)}
-<section class="section"><h2>${texts.answers[language]}</h2>
-${answerList({ form, language, answers: application.answers })}
-</section>`;
+${answers(page)}`;
   return layout({
     title: `${heading} (${application.reference})`,
     language,
@@ -69,4 +67,14 @@ ${answerList({ form, language, answers: application.answers })}
     languageSwitch: { kind: 'link' },
     hasFaults: faults.length > 0 || box?.tone === 'error',
   });
+}
+
+/** Who has withdrawn is no longer anybody's case. */
+function answers({ form, language, application }: DecisionPage): Html | undefined {
+  if (application.status === 'withdrawn' || application.status === 'heldApart') {
+    return undefined;
+  }
+  return html`<section class="section"><h2>${texts.answers[language]}</h2>
+${answerList({ form, language, answers: application.answers })}
+</section>`;
 }

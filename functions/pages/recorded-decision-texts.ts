@@ -27,6 +27,10 @@ export const whatHappened: Readonly<Partial<Record<ApplicationStatus, Text>>> = 
     en: 'There is nothing to answer yet. Open the link again in a moment.',
   },
   heldApart: { da: 'Der er ikke noget at svare på.', en: 'There is nothing to answer.' },
+  decided: {
+    da: 'Når fristen for at fortryde er gået, sender vi svaret til virksomheden og en kvittering til dig.',
+    en: 'Once the time to undo is over, we send the answer to the company and a receipt to you.',
+  },
   booked: {
     da: 'Virksomheden har fået bekræftelsen, og tiden er booket i din kalender.',
     en: 'The company has got the confirmation, and the time is booked in your calendar.',

@@ -5,7 +5,7 @@ import type { DecisionPage } from './decision-page.ts';
 import { type Fact, factList } from './fact-list.ts';
 import { fill } from './fill.ts';
 import { hiddenInput } from './hidden-inputs.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html, type Part } from './html.ts';
 import { postedNames } from './posted-names.ts';
 import { recordedDecisionTexts as texts, whatHappened } from './recorded-decision-texts.ts';
 import { slotText } from './slot-text.ts';
@@ -26,7 +26,7 @@ function recordFacts({ application, settings, language }: DecisionPage): Html | 
   if (decision === undefined) {
     return undefined;
   }
-  const fact = (name: keyof typeof texts, value: string): Fact => ({ term: texts[name][language], value });
+  const fact = (name: keyof typeof texts, value: Part): Fact => ({ term: texts[name][language], value });
   const who =
     settings.consultants.find(({ id }) => id === decision.consultantId)?.name ?? decision.consultantId;
   const what =
@@ -39,11 +39,15 @@ function recordFacts({ application, settings, language }: DecisionPage): Html | 
       : [fact('answer', texts.declined[language]), fact('reason', declineReasons[decision.reason][language])];
   return factList([
     ...what,
-    ...(decision.message === undefined ? [] : [fact('message', decision.message)]),
-    ...(decision.note === undefined ? [] : [fact('note', decision.note)]),
+    ...(decision.message === undefined ? [] : [fact('message', written(decision.message))]),
+    ...(decision.note === undefined ? [] : [fact('note', written(decision.note))]),
     fact('by', who),
     fact('at', longDateTime(decision.decidedAt, language)),
   ]);
+}
+
+function written(text: string): Html {
+  return html`<span class="written">${text}</span>`;
 }
 
 function undoForm({ application, language, formToken }: DecisionPage): Html | undefined {

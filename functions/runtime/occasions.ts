@@ -8,6 +8,7 @@ interface Made {
   readonly actor: Actor;
   readonly channel: Channel;
   readonly requestId: string;
+  readonly formTokenHash?: string;
   readonly newId: () => string;
   readonly newSalt: () => string;
 }

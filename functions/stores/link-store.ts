@@ -52,7 +52,7 @@ export class LinkStore {
 
 type LinkSettings = Pick<Settings, 'deadlines'>;
 
-interface NewLink {
+export interface NewLink {
   readonly link: Link;
   /** Holds the token: for its holder's eyes alone. */
   readonly url: string;

@@ -1,6 +1,5 @@
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import type { Link } from '../../schemas/link.ts';
 import type { Change } from '../domain/change.ts';
 import { environment } from '../runtime/environment.ts';
 import { once } from '../runtime/once.ts';
@@ -9,7 +8,7 @@ import { type ChangeRefusal, consequenceWrites } from './change-writes.ts';
 import { countUpdate, type Limit, limitReached } from './counter-store.ts';
 import { documentClient } from './document-client.ts';
 import { keyOf } from './keys.ts';
-import { linkItem } from './link-store.ts';
+import { linkItem, type NewLink } from './link-store.ts';
 import { ConditionsFailed, jitter, transact, type Write } from './transaction.ts';
 
 /** Days for which a repeated send is recognised. */
@@ -25,7 +24,8 @@ export interface NewSubmission {
   /** The sender's own UUID: the same key is the same submission. */
   readonly submissionKey: string;
   readonly bodyHash: string;
-  readonly link: Link;
+  /** The applicant's first link, shown on screen. */
+  readonly granted: NewLink;
   readonly addressLimit: Limit;
   readonly now: Date;
 }
@@ -85,7 +85,7 @@ export class SubmissionStore {
   }
 
   private writes(submission: NewSubmission): Write<SubmissionRefusal>[] {
-    const { change, submissionKey, bodyHash, link, addressLimit, now } = submission;
+    const { change, submissionKey, bodyHash, granted, addressLimit, now } = submission;
     const { id, reference } = change.application;
     const expiresAtSeconds = Math.floor(now.getTime() / 1000) + KEY_DAYS * 24 * 3600;
     const known = { submission: { applicationId: id, bodyHash }, expiresAtSeconds };
@@ -93,7 +93,7 @@ export class SubmissionStore {
       this.insertion('submission', { ...keyOf.submission(submissionKey), ...known }),
       this.insertion('reference', { ...keyOf.reference(reference), applicationId: id }),
       this.insertion('application', applicationItem(change.application, 1)),
-      this.insertion('link', linkItem(link)),
+      this.insertion('link', linkItem(granted.link)),
       { whenRefused: 'address', action: { Update: countUpdate(this.tableName, addressLimit, now) } },
       ...consequenceWrites(this.tableName, change),
     ];

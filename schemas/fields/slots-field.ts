@@ -32,8 +32,8 @@ export function slotsField(question: Omit<Question, 'role' | 'when'>): Field {
           en: 'One of the times is no longer free. Choose among those that are',
         },
         'other-consultant': {
-          da: 'Vælg tider hos én konsulent, som dækker jeres kommune og emner',
-          en: 'Choose times with one consultant who covers your municipality and topics',
+          da: 'Vælg kun tider hos én og samme konsulent',
+          en: 'Choose only times with one and the same consultant',
         },
         'too-many': { da: 'Vælg højst 3 tider', en: 'Choose at most 3 times' },
         'none-fits-alone': {

@@ -285,7 +285,7 @@ export const interestForm = defineForm({
           label: { da: 'Adresse, hvor mødet holdes', en: 'Address of the meeting' },
           minLength: 5,
           maxLength: 200,
-          autocomplete: 'street-address',
+          autocomplete: 'address-line1',
           missing: {
             da: 'Skriv adressen, hvor mødet skal holdes',
             en: 'Write the address where the meeting is held',

@@ -8,7 +8,6 @@ interface Deciding {
   readonly decision: RecordedDecision;
   readonly consultant: Consultant;
   readonly settings: Settings;
-  readonly formTokenHash: string;
 }
 
 /**
@@ -19,11 +18,11 @@ interface Deciding {
  */
 export function decide(
   application: Application,
-  { decision, consultant, settings, formTokenHash }: Deciding,
+  { decision, consultant, settings }: Deciding,
   { days, occasion }: { readonly days: readonly CalendarDay[]; readonly occasion: Occasion },
 ): Change {
   const undoUntil = new Date(occasion.now.getTime() + settings.deadlines.undoSeconds * 1000).toISOString();
-  const pendingAct = { from: application.status, undoUntil, formTokenHash };
+  const pendingAct = { from: application.status, undoUntil };
   const taking = { applicationId: application.id, now: occasion.now, dailyCap: consultant.dailyCap };
   return changeBy(
     decision.kind,

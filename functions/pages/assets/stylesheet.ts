@@ -110,9 +110,9 @@ textarea.input{max-width:none;resize:vertical}
 .answer>.revealed{margin-left:.65rem}
 .consequences{margin-top:.75rem;padding-left:2.25rem}
 .consequences>p{margin:0}
-.consequences ul{margin-bottom:0}
+.consequences details{margin-top:.4rem}
+.consequences ul{margin-block:.3rem .6rem}
 details{margin-top:1rem}
-li details{margin:0}
 summary{padding-block:.15rem;color:var(--brand);text-decoration:underline;text-underline-offset:.18em;cursor:pointer}
 .mail-preview{margin:.5rem 0;padding:1rem 1.1rem;border:1px solid var(--line);border-radius:4px;background:var(--paper);font-size:.9375rem;line-height:1.5}
 

@@ -24,7 +24,7 @@ ${(field.options ?? []).map((option, index) => optionItem(input, option, index))
 function optionItem({ type, field, view, revealedBy }: OptionsInput, option: Option, index: number): Html {
   return html`${choice({
     type,
-    id: optionId(field, option, index),
+    id: optionId(field, index),
     name: field.id,
     value: option.id,
     label: option.label[view.language],
@@ -40,6 +40,6 @@ function chosen(field: Field, values: Values): readonly string[] {
 }
 
 /** The first option answers to the field's own id, so that links to the field reach it. */
-function optionId(field: Field, option: Option, index: number): string {
-  return index === 0 ? controlId(field.id) : `${controlId(field.id)}-${option.id}`;
+function optionId(field: Field, index: number): string {
+  return index === 0 ? controlId(field.id) : `${controlId(field.id)}-${index + 1}`;
 }

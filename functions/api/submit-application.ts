@@ -1,0 +1,24 @@
+import { openForm } from '../domain/open-form.ts';
+import { apiHandler } from '../http/api-handler.ts';
+import { MediaTypeUnsupported } from '../http/errors.ts';
+import { formPath } from '../http/paths.ts';
+import { postedPage } from '../intake/posted-page.ts';
+import { submitJson } from '../intake/submit-json.ts';
+import { submitPage } from '../intake/submit-page.ts';
+import { settingsStore } from '../stores/settings-store.ts';
+
+/** Takes in a form, page by page or as JSON. The submission key makes a second run find the first. */
+export const handler = apiHandler('submit-application', formPath, async (request) => {
+  const { path, body, now, sourceIp, requestId } = request;
+  const settings = await settingsStore().get();
+  const form = openForm(path.formId, settings, now);
+  const visit = { form, settings, now, sourceIp, requestId };
+  switch (body.kind) {
+    case 'json':
+      return submitJson({ ...visit, body: body.value });
+    case 'form':
+      return submitPage({ ...visit, posted: postedPage(form, body.fields) });
+    case 'none':
+      throw new MediaTypeUnsupported('Send a form or JSON');
+  }
+});

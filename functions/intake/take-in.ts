@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto';
+import { answerWithRole } from '../../schemas/answers.ts';
+import type { Answers, Application } from '../../schemas/application.ts';
+import type { Form } from '../../schemas/define-form.ts';
+import type { Consultant, Settings } from '../../schemas/settings.ts';
+import type { Slot } from '../../schemas/slot.ts';
+import type { Language } from '../../schemas/text.ts';
+import { holdApart, submit } from '../domain/acts/submit.ts';
+import { SlotTaken } from '../domain/calendar-day.ts';
+import { LimitReached, SubmissionKeyReused } from '../domain/errors.ts';
+import { newReference, REFERENCE_BYTES } from '../domain/reference.ts';
+import { clientPrefix } from '../http/client-prefix.ts';
+import { newId, sha256 } from '../runtime/ids.ts';
+import { occasion } from '../runtime/occasions.ts';
+import { hmac } from '../runtime/secret.ts';
+import { applicationStore } from '../stores/application-store.ts';
+import { calendarStore } from '../stores/calendar-store.ts';
+import { counterStore, type Limit } from '../stores/counter-store.ts';
+import { linkStore, type NewLink, newLink } from '../stores/link-store.ts';
+import { SubmissionRepeated, submissionStore } from '../stores/submission-store.ts';
+
+const HOUR_SECONDS = 3600;
+const DAY_SECONDS = 24 * HOUR_SECONDS;
+
+/** A submission that has been read and found good. */
+export interface Sent {
+  readonly form: Form;
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly answers: Answers;
+  readonly wishes: readonly Slot[];
+  readonly consultant: Consultant;
+  readonly submissionKey: string;
+  /** The field that only machines fill in was filled in: kept apart for staff to see. */
+  readonly isTrapped: boolean;
+  readonly channel: 'page' | 'json';
+  readonly sourceIp: string;
+  readonly requestId: string;
+}
+
+export interface TakenIn {
+  readonly application: Application;
+  /** The applicant's page. */
+  readonly url: string;
+}
+
+/**
+ * Stores a submission once. The same key again, with the same answers, is answered with the application
+ * that it made and a fresh link; it stores nothing and sends nothing.
+ *
+ * @throws SlotTaken, LimitReached, SubmissionKeyReused
+ */
+export async function takeIn(sent: Sent, now: Date): Promise<TakenIn> {
+  try {
+    await counterStore().count(await prefixLimit(sent), now);
+    return await store(sent, now);
+  } catch (error) {
+    if (error instanceof SubmissionRepeated || error instanceof SlotTaken || error instanceof LimitReached) {
+      return repeated(sent, error);
+    }
+    throw error;
+  }
+}
+
+async function store(sent: Sent, now: Date): Promise<TakenIn> {
+  const addressLimit = await limitOfAddress(sent);
+  const { change, granted } = await submissionStore().submit(async () => {
+    const change = await changeFor(sent);
+    return {
+      change,
+      granted: shownLink(change.application, sent),
+      submissionKey: sent.submissionKey,
+      bodyHash: bodyHashOf(sent),
+      addressLimit,
+      now,
+    };
+  });
+  return { application: change.application, url: granted.url };
+}
+
+/** A link shown on screen proves no mailbox. */
+function shownLink(application: Application, { settings }: Sent): NewLink {
+  return newLink(application, { purpose: 'applicant', handedOver: 'screen', settings });
+}
+
+async function changeFor(sent: Sent) {
+  const submission = {
+    ...sent,
+    id: newId(),
+    reference: newReference(sent.settings.referencePrefix, randomBytes(REFERENCE_BYTES)),
+  };
+  const made = occasion({ role: 'applicant' }, sent.channel, sent.requestId);
+  return sent.isTrapped
+    ? holdApart(submission, made)
+    : submit(submission, await calendarStore().daysOf(sent.wishes), made);
+}
+
+/** @throws what refused the submission, where its key is not known */
+async function repeated(sent: Sent, refusal: Error): Promise<TakenIn> {
+  const known = await submissionStore().find(sent.submissionKey);
+  if (known === undefined) {
+    throw refusal;
+  }
+  if (known.bodyHash !== bodyHashOf(sent)) {
+    throw new SubmissionKeyReused('The submission key was used for other answers');
+  }
+  const application = await applicationStore().get(known.applicationId);
+  const { link, url } = shownLink(application, sent);
+  await linkStore().insert(link);
+  return { application, url };
+}
+
+async function prefixLimit({ sourceIp, settings }: Sent): Promise<Limit> {
+  return {
+    name: `prefix#${await hmac('ip-prefix', clientPrefix(sourceIp))}`,
+    max: settings.limits.submissionsPerPrefixAndHour,
+    periodSeconds: HOUR_SECONDS,
+  };
+}
+
+async function limitOfAddress({ form, answers, settings }: Sent): Promise<Limit> {
+  const address = answerWithRole(form, answers, 'email')?.toLowerCase() ?? '';
+  return {
+    name: `address#${await hmac('email-address', address)}`,
+    max: settings.limits.submissionsPerAddressAndDay,
+    periodSeconds: DAY_SECONDS,
+  };
+}
+
+/** The same answers and wishes, whichever language they were sent in. */
+function bodyHashOf({ form, answers, wishes }: Sent): string {
+  return sha256(JSON.stringify([form.id, answers, wishes.map((slot) => slot.id)]));
+}

@@ -1,0 +1,16 @@
+import { type ApiResponse, about, page } from '../http/response.ts';
+import type { ApplicantNotice } from '../pages/application-notices.ts';
+import { applicationPage } from '../pages/application-page.ts';
+import { formTokenFor, type Opened } from './open-link.ts';
+
+interface Shown {
+  readonly status: number;
+  readonly notice?: ApplicantNotice;
+}
+
+/** The applicant's page as things stand now. */
+export function applicationView(opened: Opened, { status, notice }: Shown): ApiResponse {
+  const { token: _secret, ...view } = opened;
+  const html = applicationPage({ ...view, formToken: formTokenFor(opened), notice });
+  return about(opened.application, page(status, html));
+}

@@ -1,0 +1,94 @@
+import { answerWithRole } from '../../schemas/answers.ts';
+import type { Application, RecordedDecision } from '../../schemas/application.ts';
+import type { Decision } from '../../schemas/decision.ts';
+import type { Slot } from '../../schemas/slot.ts';
+import { decide } from '../domain/acts/decide.ts';
+import { undo } from '../domain/acts/undo.ts';
+import type { Change, Occasion } from '../domain/change.ts';
+import { NotPermitted, RevisionPassed } from '../domain/errors.ts';
+import { occasion } from '../runtime/occasions.ts';
+import { applicationStore } from '../stores/application-store.ts';
+import { calendarStore } from '../stores/calendar-store.ts';
+import { SlotNotWished } from './decision-refusal.ts';
+import type { Opened } from './open-link.ts';
+
+export interface Chosen {
+  readonly decision: Decision;
+  /** The revision that the page showed: a choice is never applied to another. */
+  readonly revision: number;
+  readonly formTokenHash: string;
+}
+
+/**
+ * Stores the choice. The same form once more, even at the same moment, changes nothing.
+ *
+ * @throws RevisionPassed, TransitionRefused, SlotTaken, SlotNotWished, NotPermitted
+ */
+export async function carryOutDecision(
+  opened: Opened,
+  chosen: Chosen,
+  requestId: string,
+): Promise<Application> {
+  const { consultant } = opened;
+  const actor = { role: 'consultant', consultantId: consultant.id } as const;
+  const made = { ...occasion(actor, 'link', requestId), formTokenHash: chosen.formTokenHash };
+  refuseOwn(opened);
+  return applicationStore().change(opened.application.id, async (application) => {
+    if (application.lastFormTokenHash === chosen.formTokenHash) {
+      return undefined;
+    }
+    if (application.revision !== chosen.revision) {
+      throw new RevisionPassed(application);
+    }
+    return changeFor({ ...opened, application }, chosen.decision, made);
+  });
+}
+
+async function changeFor(opened: Opened, decision: Decision, made: Occasion): Promise<Change> {
+  const { application, consultant, settings } = opened;
+  if (decision.decision === 'undo') {
+    const days = await calendarStore().daysOf(application.wishes);
+    return undo(application, consultant, { days, occasion: made });
+  }
+  const recorded = recordedAs(decision, opened, made);
+  const days = recorded.kind === 'approve' ? await calendarStore().daysOf([recorded.slot]) : [];
+  return decide(application, { decision: recorded, consultant, settings }, { days, occasion: made });
+}
+
+function recordedAs(
+  decision: Exclude<Decision, { decision: 'undo' }>,
+  { application, consultant }: Opened,
+  made: Occasion,
+): RecordedDecision {
+  const { message, note } = decision;
+  const common = {
+    ...(message === undefined ? {} : { message }),
+    ...(note === undefined ? {} : { note }),
+    consultantId: consultant.id,
+    decidedAt: made.now.toISOString(),
+  };
+  return decision.decision === 'approve'
+    ? {
+        kind: 'approve',
+        slot: wishedSlot(decision.slotId, application, made),
+        place: decision.place,
+        ...common,
+      }
+    : { kind: 'decline', reason: decision.declineReason, ...common };
+}
+
+/** Only what was wished for, and has not begun. */
+function wishedSlot(slotId: string, { wishes }: Application, { now }: Occasion): Slot {
+  const slot = wishes.find(({ id }) => id === slotId);
+  if (slot === undefined || Date.parse(slot.start) <= now.getTime()) {
+    throw new SlotNotWished('The slot is none that can be approved');
+  }
+  return slot;
+}
+
+function refuseOwn({ application, form, consultant }: Opened): void {
+  const applicant = answerWithRole(form, application.answers, 'email');
+  if (applicant?.toLowerCase() === consultant.email.toLowerCase()) {
+    throw new NotPermitted('Nobody decides on an application of their own');
+  }
+}

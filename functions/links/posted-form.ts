@@ -1,0 +1,38 @@
+import { readFormToken } from '../domain/form-token.ts';
+import { MediaTypeUnsupported } from '../http/errors.ts';
+import type { RequestBody } from '../http/read-body.ts';
+import { postedNames } from '../pages/posted-names.ts';
+import { sha256 } from '../runtime/ids.ts';
+import type { Opened } from './open-link.ts';
+
+/** Youngest a link's page may be when its form comes back: a program that presses buttons is faster. */
+const MINIMUM_SECONDS = 2;
+
+/** What the page of a link posted. */
+export interface PostedForm {
+  /** The first value of each field; a control that is repeated has none. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly formTokenHash: string;
+  /** The revision that the page showed. */
+  readonly revision: number;
+  readonly objection: 'page-expired' | 'too-soon' | undefined;
+}
+
+/** @throws MediaTypeUnsupported for anything but a form */
+export function postedForm(body: RequestBody, { token, now }: Opened): PostedForm {
+  if (body.kind !== 'form') {
+    throw new MediaTypeUnsupported('Send the form of the page');
+  }
+  const single = [...body.fields].filter(([, values]) => values.length === 1);
+  const fields: Record<string, string> = Object.fromEntries(
+    single.map(([name, [value = '']]) => [name, value]),
+  );
+  const formToken = body.fields.get(postedNames.formToken)?.[0] ?? '';
+  const reading = readFormToken(token, formToken, now);
+  const known = { fields, formTokenHash: sha256(formToken) };
+  if (reading.kind !== 'valid') {
+    return { ...known, revision: 0, objection: 'page-expired' };
+  }
+  const isTooSoon = reading.ageSeconds < MINIMUM_SECONDS;
+  return { ...known, revision: reading.revision, objection: isTooSoon ? 'too-soon' : undefined };
+}
