@@ -52,6 +52,14 @@ describe('emailFor', () => {
     expect(() => emailFor(anEmailContext({ template: 'decline', application }))).toThrow('no decision');
   });
 
+  it('shortens a long name in a subject before the reference', () => {
+    const { subject } = emailFor(
+      anEmailContext({ template: 'request', answers: { orgName: 'Å'.repeat(120) } }),
+    );
+    expect(subject).toMatch(/Å… \[RG-7K3M-42Q\]$/);
+    expect(subject).toHaveLength(120 + ' [RG-7K3M-42Q]'.length);
+  });
+
   it('E2 makes a second copy recognisable by a header that SES keeps', () => {
     expect(emailFor(anEmailContext({ template: 'receipt' })).headers).toEqual({
       'Message-ID': `<${MESSAGE_ID}@example.org>`,
