@@ -5,7 +5,7 @@ import { type ApiResponse, about, seeOther } from '../http/response.ts';
 import { type Chosen, carryOutDecision } from '../links/carry-out-decision.ts';
 import { decisionRefusal } from '../links/decision-refusal.ts';
 import { decisionView } from '../links/decision-view.ts';
-import { type Opened, openLink } from '../links/open-link.ts';
+import { openLink } from '../links/open-link.ts';
 import { postedForm } from '../links/posted-form.ts';
 import { readDecision } from '../links/read-decision.ts';
 
@@ -30,21 +30,21 @@ export const handler = apiHandler('decide', tokenPath, async (request) => {
     await executions().wakeAfterAct(application);
     return about(application, seeOther(`/d/${opened.token}`));
   } catch (error) {
-    return refused(error, { opened, chosen, request });
+    return refused(error, { chosen, values, request });
   }
 });
 
-type Refused = {
-  readonly opened: Opened;
+interface Refused {
   readonly chosen: Chosen;
+  readonly values: Readonly<Record<string, string>>;
   readonly request: Parameters<typeof openLink>[0];
-};
+}
 
 /** The page as things stand now, with the reason on top; what is no refusal is thrown on. */
-async function refused(error: unknown, { chosen, request }: Refused): Promise<ApiResponse> {
+async function refused(error: unknown, { chosen, values, request }: Refused): Promise<ApiResponse> {
   const refusal = decisionRefusal(error, chosen);
   if (refusal === undefined) {
     throw error;
   }
-  return decisionView(await openLink(request, 'consultant'), refusal);
+  return decisionView(await openLink(request, 'consultant'), { ...refusal, values });
 }

@@ -46,7 +46,7 @@ export function checkPage(page: CheckPage): string {
 <p class="overline">${form.texts.title[language]} · ${texts.step[language]}</p>
 <h1>${title}</h1>
 <form id="form" method="post" action="${safeUrl(`/forms/${form.id}`)}" novalidate>
-${hiddenInputs(page)}
+${hiddenInputs({ ...page, from: 'check' })}
 ${carriedAnswers(form, page.answers)}
 ${times(page)}
 <section class="section"><h2>${texts.check[language]}</h2>

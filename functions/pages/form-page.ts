@@ -44,7 +44,7 @@ export function formPage(page: FormPage): string {
 <h1>${form.texts.title[language]}</h1>
 <div class="introduction">${form.texts.introduction.map((paragraph) => html`<p>${paragraph[language]}</p>`)}</div>
 <form id="form" method="post" action="${safeUrl(`/forms/${form.id}`)}" novalidate>
-${hiddenInputs(page)}
+${hiddenInputs({ ...page, from: 'questions' })}
 ${form.groups.map((group) => questionGroup(page, group))}
 <p class="before-button">${texts.notSent[language]}</p>
 <button class="button" type="submit" name="${postedNames.step}" value="check">${(hasSlots ? texts.toTimes : texts.toCheck)[language]}</button>
