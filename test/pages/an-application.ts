@@ -72,7 +72,6 @@ export const booking = {
 export const pendingAct = {
   from: 'awaitingDecision',
   undoUntil: '2026-11-25T08:35:00Z',
-  formTokenHash: '0'.repeat(64),
 } as const;
 
 /** An application in each state, as the acts leave it. */

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { applicationPage } from '../../functions/pages/application-page.ts';
+import { checkPage } from '../../functions/pages/check-page.ts';
+import { decisionPage } from '../../functions/pages/decision-page.ts';
+import { formPage } from '../../functions/pages/form-page.ts';
+import { interestForm } from '../../schemas/forms/interest.ts';
+import { anApplication, approval, booking } from './an-application.ts';
+import { aCheckPage, aDecisionPage, aFormPage, anApplicationPage } from './page-inputs.ts';
+
+const HOSTILE = `"><script>alert(1)</script><img src=x onerror='alert(2)'>&lt;b&gt;</textarea></title>`;
+
+const values = Object.fromEntries(
+  interestForm.groups
+    .flatMap(({ fields }) => fields)
+    .map(({ id, widget }) => [id, widget === 'checkboxes' ? [HOSTILE] : HOSTILE]),
+);
+const decision = { ...approval, place: HOSTILE, message: HOSTILE, note: HOSTILE };
+const application = anApplication({ answers: values, decision, booking: { ...booking, place: HOSTILE } });
+const faults = interestForm.groups.flatMap(({ fields }) =>
+  fields.map(({ id }) => ({ field: id, code: HOSTILE })),
+);
+const preview = { to: HOSTILE, subject: HOSTILE, text: HOSTILE };
+
+const pages = {
+  form: formPage(aFormPage({ values, faults, formToken: HOSTILE, submissionKey: HOSTILE })),
+  check: checkPage(aCheckPage({ answers: values, chosen: [HOSTILE], faults })),
+  application: applicationPage(anApplicationPage({ application: { ...application, status: 'booked' } })),
+  decision: decisionPage(
+    aDecisionPage({
+      application,
+      values: { place: HOSTILE, message: HOSTILE, note: HOSTILE, slotId: HOSTILE, declineReason: HOSTILE },
+      faults: [{ field: HOSTILE, code: HOSTILE }],
+      previews: { approve: [preview], decline: [preview] },
+    }),
+  ),
+  recorded: decisionPage(aDecisionPage({ application: { ...application, status: 'booked' } })),
+};
+
+it.each(Object.entries(pages))('A18 the %s page shows hostile text as text', (_, page) => {
+  expect(page).toContain('&lt;script&gt;');
+  expect(page).toContain('&amp;lt;b&amp;gt;');
+  expect(page).not.toMatch(/<script|<img src=x|<b>/);
+  expect(page.match(/<\/title>/g)).toHaveLength(1);
+});
