@@ -48,8 +48,8 @@ export const privacySections: readonly PrivacySection[] = [
         en: 'The consultant who is to answer you and the coordinator of the project see the information. Suppliers who run the system for us handle it only as we instruct them.',
       },
       {
-        da: 'De myndigheder, der betaler og fører kontrol med støtten, kan se den dokumentation, som reglerne kræver. Støtten kommer fra: {funders}.',
-        en: 'The authorities that pay and audit the grant may see the documentation that the rules require. The grant comes from: {funders}.',
+        da: 'De myndigheder, der betaler og fører kontrol med støtten, kan se den dokumentation, som reglerne kræver. Om støtten: {funders}.',
+        en: 'The authorities that pay and audit the grant may see the documentation that the rules require. About the grant: {funders}.',
       },
     ],
   },

@@ -18,7 +18,7 @@ export function privacyPage({ settings, language }: PrivacyPage): string {
     organisation: organisation.name,
     address: organisation.address,
     programme: programme.name[language],
-    funders: programme.funders.map(({ logoAlt }) => logoAlt[language]).join(', '),
+    funders: programme.funders.map(({ line }) => line[language]).join(' · '),
     days: settings.deadlines.heldApartDays,
   };
   const content = html`<h1>${texts.title[language]}</h1>

@@ -80,7 +80,7 @@ describe('the page of times and answers to check', () => {
     const fields = new Map(
       [...body].map(([name, inputs]) => [name, inputs.map(([, , value]) => value ?? '')]),
     );
-    for (const own of ['formToken', 'submissionKey', 'language']) fields.delete(own);
+    for (const own of ['page', 'formToken', 'submissionKey', 'language']) fields.delete(own);
 
     const { raw, faults } = answersFromBody(interestForm, fields);
 
