@@ -40,8 +40,7 @@ const schema = `
 export function openDatabase(folder: string): DatabaseSync {
   const database = new DatabaseSync(join(folder, 'home.sqlite'), { timeout: 0 });
   try {
-    database.exec(`PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;`);
-    database.exec(`BEGIN EXCLUSIVE; ${schema} COMMIT;`);
+    return prepareDatabase(database);
   } catch (cause) {
     database.close();
     throw new StartRefused(
@@ -49,5 +48,10 @@ export function openDatabase(folder: string): DatabaseSync {
       { cause },
     );
   }
+}
+
+export function prepareDatabase(database: DatabaseSync): DatabaseSync {
+  database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+  database.exec(`BEGIN EXCLUSIVE; ${schema} COMMIT;`);
   return database;
 }

@@ -29,7 +29,7 @@ const KEPT_DAYS = 90;
 export function buildEngine(ground: Ground): Engine {
   const { activity, timers, log, database, endings } = ground;
   let requests = 0;
-  const functions = new Functions(ground.load);
+  const functions = new Functions(ground.load, timers);
   const ended = () => streams.nudge();
   const background = new Background({ functions, activity, requestsInFlight: () => requests, ended });
   const checkpoints = new Checkpoints(database);

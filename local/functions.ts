@@ -3,6 +3,11 @@ import { refusals, routes } from '../lib/definition/routes.ts';
 import { schedules } from '../lib/definition/schedules.ts';
 import { streamConsumers } from '../lib/definition/tables.ts';
 import { tasks } from '../lib/definition/tasks.ts';
+import type { Timers } from './timers.ts';
+import { within } from './within.ts';
+
+/** What the functions are deployed with. */
+const LONGEST_MS = 30_000;
 
 type Handler = (event: unknown, context: object) => unknown;
 export type LoadFunction = (name: string) => Promise<object>;
@@ -20,12 +25,20 @@ export function loadFunction(name: string): Promise<object> {
 /** The service's functions by name, each loaded when it is first called. */
 export class Functions {
   private readonly load: LoadFunction;
+  private readonly timers: Timers;
 
-  constructor(load: LoadFunction) {
+  constructor(load: LoadFunction, timers: Timers) {
     this.load = load;
+    this.timers = timers;
   }
 
-  async call(name: string, event: unknown): Promise<unknown> {
+  /** What the function returns; after Lambda's time it is given up, so that none hangs for ever. */
+  call(name: string, event: unknown): Promise<unknown> {
+    const deadline = new Date(this.timers.now().getTime() + LONGEST_MS);
+    return within({ timers: this.timers, deadline, error: 'Sandbox.Timedout' }, this.run(name, event));
+  }
+
+  private async run(name: string, event: unknown): Promise<unknown> {
     if (!names.has(name)) {
       throw new Error(`No definition names a function ${name}`);
     }
@@ -47,6 +60,6 @@ function contextOf(functionName: string): object {
     functionName,
     functionVersion: '$LATEST',
     memoryLimitInMB: '512',
-    getRemainingTimeInMillis: () => 30_000,
+    getRemainingTimeInMillis: () => LONGEST_MS,
   };
 }

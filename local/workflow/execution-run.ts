@@ -2,12 +2,12 @@ import type { RunOptions, StateMachine } from 'aws-local-stepfunctions';
 import * as z from 'zod';
 import { type Background, Stopping } from '../background.ts';
 import type { Timers } from '../timers.ts';
+import { within } from '../within.ts';
 import type { ExecutionJournal } from './execution-journal.ts';
 import { retried, TIMEOUT_ERROR } from './retry.ts';
 import { type Action, type RunnableDefinition, TOKEN_PLACEHOLDER } from './runnable-definition.ts';
 import { firstVisit, type Json, jsonSchema, type Outcome, type Step } from './step.ts';
 import { mintTaskToken } from './task-token.ts';
-import { within } from './within.ts';
 
 export interface RunParts {
   readonly journal: ExecutionJournal;
@@ -149,7 +149,7 @@ export class ExecutionRun {
     const payload = JSON.stringify(call?.Payload ?? null).replaceAll(TOKEN_PLACEHOLDER, token);
     try {
       const called = this.parts.background.call(call?.FunctionName ?? '', JSON.parse(payload));
-      const returned = await within(this.parts.timers, deadline, called);
+      const returned = await within({ timers: this.parts.timers, deadline, error: TIMEOUT_ERROR }, called);
       return { output: { Payload: asJson(returned), StatusCode: 200 } };
     } catch (error) {
       if (error instanceof Stopping) {

@@ -19,6 +19,7 @@ export interface LocalOptions {
   readonly settings?: Settings;
   readonly now?: Date;
   readonly load?: HomeParts['load'];
+  readonly log?: HomeParts['log'];
 }
 
 export interface Local {
@@ -53,7 +54,7 @@ export async function startLocal(options: LocalOptions = {}): Promise<Local> {
       storeInMemory: true,
       hasSchedules: false,
       random: () => 0,
-      log: logFailures,
+      log: options.log ?? logFailures,
       ...(options.settings && { settings: options.settings }),
       ...(options.load && { load: options.load }),
     },

@@ -26,6 +26,11 @@ export class VirtualTimers implements Timers {
     };
   }
 
+  /** Whether anything waits for its time. */
+  get hasDue(): boolean {
+    return this.due.length > 0;
+  }
+
   /** Goes on by `ms`: what falls due happens in its order, and each is `settle`d before the next. */
   async advance(ms: number, settle: () => Promise<void>): Promise<void> {
     const target = this.present + ms;
