@@ -60,7 +60,7 @@ function bodyOf(letter: Letter, { message, application, settings }: EmailContext
     language,
     sender: settings.sender.name,
     subject: `${plainLine(letter.subject[language], 120)} [${application.reference}]`,
-    preheader: plainLine(letter.preheader[language]),
+    preheader: letter.preheader[language],
     blocks: [...letter.blocks, contactBlock(recipient, letter)],
     footer: footer(settings, language),
   };

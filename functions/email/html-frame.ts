@@ -23,14 +23,14 @@ export function htmlFrame(body: Body, rows: string): string {
 </head>
 <body style="margin:0;padding:0;background-color:#f5f5f5">
 <div style="display:none;max-height:0;overflow:hidden;mso-hide:all">${escapeHtml(body.preheader)}</div>
-<table ${TABLE} width="100%" bgcolor="#f5f5f5"><tr><td align="center" style="padding:24px 12px">
+<table ${TABLE} width="100%" bgcolor="#f5f5f5"><tr><td align="center" style="padding:24px 8px">
 <!--[if mso]><table ${TABLE} width="600"><tr><td><![endif]-->
 <table ${TABLE} width="100%" bgcolor="#ffffff" style="max-width:600px">
-<tr><td style="padding:16px 32px;border-bottom:4px solid #0059b3;${SMALL};font-weight:bold">${escapeHtml(body.sender)}</td></tr>
-<tr><td style="padding:32px 32px 16px 32px"><table ${TABLE} width="100%">
+<tr><td style="padding:16px 24px;border-bottom:4px solid #0059b3;${SMALL};font-weight:bold">${escapeHtml(body.sender)}</td></tr>
+<tr><td style="padding:32px 24px 16px 24px"><table ${TABLE} width="100%">
 ${rows}
 </table></td></tr>
-<tr><td style="padding:16px 32px 24px 32px;border-top:1px solid #bfbfbf"><table ${TABLE} width="100%">
+<tr><td style="padding:16px 24px 24px 24px;border-top:1px solid #bfbfbf"><table ${TABLE} width="100%">
 ${footer.join('\n')}
 </table></td></tr>
 </table>

@@ -31,7 +31,9 @@ describe('emailFor', () => {
   it.each(['expiry', 'failure'] as const)('lets answers to %s reach the coordinator', (template) => {
     expect(emailFor(anEmailContext({ template })).replyTo.address).toBe('lars@example.org');
   });
+});
 
+describe('emailFor, where something is missing or long', () => {
   it('refuses to write to two addresses at once', () => {
     const answers = { email: 'a@example.org,b@example.org' };
     expect(() => emailFor(anEmailContext({ template: 'receipt', answers }))).toThrow();
@@ -52,6 +54,17 @@ describe('emailFor', () => {
     expect(() => emailFor(anEmailContext({ template: 'decline', application }))).toThrow('no decision');
   });
 
+  it.each(languages)(
+    'N19 shows a preview whole but for the link that does not exist yet, in %s',
+    (language) => {
+      const context = anEmailContext({ template: 'confirmation', language });
+      const words = { da: '(her kommer linket)', en: '(the link goes here)' }[language];
+      expect(emailFor({ ...context, link: '' }).text).toBe(
+        emailFor(context).text.replace(context.link, words),
+      );
+    },
+  );
+
   it('shortens a long name in a subject before the reference', () => {
     const { subject } = emailFor(
       anEmailContext({ template: 'request', answers: { orgName: 'Å'.repeat(120) } }),
@@ -69,45 +82,45 @@ describe('emailFor', () => {
       'Auto-Submitted': 'auto-generated',
     });
   });
+});
 
-  describe.each(languages)('in %s', (language) => {
-    it.each(sendings)('A15 $template to the $recipient is in that language alone', (sending) => {
-      const { html, text } = emailFor(anEmailContext({ ...sending, language }));
-      expect(html).toContain(`<html lang="${language}">`);
-      expect(text).toContain({ da: 'svar på denne mail', en: 'reply to this e-mail' }[language]);
-      expect(text).not.toContain({ da: 'reply to this e-mail', en: 'svar på denne mail' }[language]);
-    });
+describe.each(languages)('every mail in %s', (language) => {
+  it.each(sendings)('A15 $template to the $recipient is in that language alone', (sending) => {
+    const { html, text } = emailFor(anEmailContext({ ...sending, language }));
+    expect(html).toContain(`<html lang="${language}">`);
+    expect(text).toContain({ da: 'svar på denne mail', en: 'reply to this e-mail' }[language]);
+    expect(text).not.toContain({ da: 'reply to this e-mail', en: 'svar på denne mail' }[language]);
+  });
 
-    it.each(sendings)('subject of $template to the $recipient ends with the reference', (sending) => {
-      const { subject } = emailFor(anEmailContext({ ...sending, language }));
-      expect(subject).toMatch(/^\S.* \[RG-7K3M-42Q\]$/);
-    });
+  it.each(sendings)('subject of $template to the $recipient ends with the reference', (sending) => {
+    const { subject } = emailFor(anEmailContext({ ...sending, language }));
+    expect(subject).toMatch(/^\S.* \[RG-7K3M-42Q\]$/);
+  });
 
-    it.each(sendings)('G4 $template to the $recipient names who pays, in both parts', (sending) => {
-      const context = anEmailContext({ ...sending, language });
-      const { html, text } = emailFor(context);
-      for (const { line } of context.settings.programme.funders) {
-        expect(html).toContain(line[language]);
-        expect(text).toContain(line[language]);
-      }
-    });
+  it.each(sendings)('G4 $template to the $recipient names who pays, in both parts', (sending) => {
+    const context = anEmailContext({ ...sending, language });
+    const { html, text } = emailFor(context);
+    for (const { line } of context.settings.programme.funders) {
+      expect(html).toContain(line[language]);
+      expect(text).toContain(line[language]);
+    }
+  });
 
-    it.each(sendings)(
-      'E4 $template to the $recipient fetches nothing and keeps its link as it is',
-      (sending) => {
-        const link = 'https://forms.example.org/a/Zm9v-_?x=1&y=2';
-        const { html, text } = emailFor(anEmailContext({ ...sending, language, link }));
-        expect(html).not.toMatch(/<(?:img|link|script|iframe|object|style)\b|url\(|\son\w+=/i);
-        const targets = [...html.matchAll(/href="([^"]*)"/g)].map(([, target]) => target);
-        const expected = sending.recipient === 'coordinator' ? [] : [link.replace('&', '&amp;')];
-        expect(targets).toEqual(expected);
-        expect(text.split('\n').filter((line) => line === link)).toHaveLength(expected.length);
-      },
-    );
+  it.each(sendings)(
+    'E4 $template to the $recipient fetches nothing and keeps its link as it is',
+    (sending) => {
+      const link = 'https://forms.example.org/a/Zm9v-_?x=1&y=2';
+      const { html, text } = emailFor(anEmailContext({ ...sending, language, link }));
+      expect(html).not.toMatch(/<(?:img|link|script|iframe|object|style)\b|url\(|\son\w+=/i);
+      const targets = [...html.matchAll(/href="([^"]*)"/g)].map(([, target]) => target);
+      const expected = sending.recipient === 'coordinator' ? [] : [link.replace('&', '&amp;')];
+      expect(targets).toEqual(expected);
+      expect(text.split('\n').filter((line) => line === link)).toHaveLength(expected.length);
+    },
+  );
 
-    it.each(sendings)('E4 $template to the $recipient names a person to call', (sending) => {
-      const { text, replyTo } = emailFor(anEmailContext({ ...sending, language }));
-      expect(text).toMatch(new RegExp(`(Ring til|Call) ${replyTo.name} (på|on) \\d\\d \\d\\d \\d\\d \\d\\d`));
-    });
+  it.each(sendings)('E4 $template to the $recipient names a person to call', (sending) => {
+    const { text, replyTo } = emailFor(anEmailContext({ ...sending, language }));
+    expect(text).toMatch(new RegExp(`(Ring til|Call) ${replyTo.name} (på|on) \\d\\d \\d\\d \\d\\d \\d\\d`));
   });
 });

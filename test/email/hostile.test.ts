@@ -58,6 +58,8 @@ const PIECES = [
   '";X=":mailto:x@example.org',
   '\r\n\r\n--_NmP\r\n',
 ];
+const UNSEEN = /[^\P{Cc}\n]|[\p{Zl}\p{Zp}\p{Cs}\u202a-\u202e]/u;
+
 const hostile = fc
   .array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...PIECES) }, fc.string({ unit: 'binary' })), {
     maxLength: 8,
@@ -120,6 +122,7 @@ async function shapeOf(sending: Sending, given: Record<string, string>) {
   const parsed = await PostalMime.parse(raw, { attachmentEncoding: 'utf8' });
   expect(parsed.subject).toBe(email.subject);
   expect(parsed.to).toEqual([email.to]);
+  expect(email.html + email.text).not.toMatch(UNSEEN);
   return {
     headers: parsed.headers.map(({ key }) => key),
     people: [parsed.from, ...(parsed.to ?? []), ...(parsed.replyTo ?? [])].map((person) => person?.address),

@@ -46,6 +46,27 @@ describe('htmlBody', () => {
     },
   );
 
+  it('escapes what stands around the blocks', () => {
+    const html = htmlBody({
+      ...frame,
+      sender: '<a>',
+      subject: '<b>',
+      preheader: '<i>',
+      footer: ['<u>'],
+      blocks: [],
+    });
+    expect(html).not.toMatch(/<[abiu]>/);
+    expect(html.match(/&lt;[abiu]&gt;/g)).toEqual(['&lt;b&gt;', '&lt;i&gt;', '&lt;a&gt;', '&lt;u&gt;']);
+  });
+
+  it('asks to be shown in its own light colours', () => {
+    expect(htmlBody({ ...frame, blocks: [] })).toContain('<meta name="color-scheme" content="light">');
+  });
+
+  it('has no empty quote', () => {
+    expect([undefined, '', ' \n'].flatMap((text) => quote(same('Besked'), text))).toEqual([]);
+  });
+
   it('keeps the line breaks of a quoted text', () => {
     const html = htmlBody({ ...frame, blocks: quote(same('Besked'), 'en\nto & tre') });
     expect(html).toContain('>en<br>to &amp; tre<');
