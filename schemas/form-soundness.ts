@@ -62,13 +62,16 @@ function* optionFaults(field: Field): Generator<string> {
   const isChoice = field.widget === 'radio' || field.widget === 'select' || field.widget === 'checkboxes';
   if (isChoice !== ids.length > 0) yield isChoice ? 'has no options' : 'has options that nobody can see';
   yield* repeated(ids).map((id) => `has two options called ${id}`);
-  if (field.preset !== undefined && !ids.includes(field.preset))
-    yield `is preset to ${field.preset}, no option`;
-  if (field.preset !== undefined && field.when !== undefined) yield 'is preset but not always asked';
+  yield* presetFaults(field, ids);
   for (const id of ids) {
     const answer = field.widget === 'checkboxes' ? [id] : id;
     if (!field.schema.safeParse(answer).success) yield `refuses its own option ${id}`;
   }
+}
+
+function* presetFaults({ preset, when }: Field, ids: readonly string[]): Generator<string> {
+  if (preset !== undefined && !ids.includes(preset)) yield `is preset to ${preset}, no option`;
+  if (preset !== undefined && when !== undefined) yield 'is preset but not always asked';
 }
 
 function repeated(names: readonly string[]): string[] {

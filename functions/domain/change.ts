@@ -50,16 +50,18 @@ export function changeBy(act: Act, effects: Effects, occasion: Occasion): Change
   const sentForm = lastFormTokenHash === undefined ? {} : { lastFormTokenHash };
   const moved = { ...before, status, revision: before.revision + 1, ...sentForm };
   const wakes = occasion.channel !== 'workflow';
-  return record(
-    act,
-    { ...effects, application: wakes ? wokenAt(moved, occasion.now) : moved },
-    occasion,
-    before.status,
-  );
+  const application = wakes ? wokenAt(moved, occasion.now) : moved;
+  return record({ act, from: before.status }, { ...effects, application }, occasion);
+}
+
+interface Step {
+  readonly act: Act;
+  /** Absent for the first act of all. */
+  readonly from?: string;
 }
 
 /** Appends the entry that tells of it to an application that already stands where the act leads. */
-export function record(act: Act, effects: Effects, occasion: Occasion, from?: string): Change {
+export function record({ act, from }: Step, effects: Effects, occasion: Occasion): Change {
   const { application, facts = {}, texts = {}, messages = [], days = [] } = effects;
   const { now, actor, channel, requestId, newId, newSalt } = occasion;
   const appended = appendEntry(

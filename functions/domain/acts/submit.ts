@@ -32,7 +32,7 @@ export function submit(submission: Submission, days: readonly CalendarDay[], occ
   const { id, wishes, consultant, language } = submission;
   const application = newApplication(submission, 'submitted', occasion.now);
   return record(
-    'submit',
+    { act: 'submit' },
     {
       application,
       facts: { slotIds: wishes.map((slot) => slot.id), consultantId: consultant.id },
@@ -53,7 +53,7 @@ export function holdApart(submission: Submission, occasion: Occasion): Change {
   const { heldApartDays } = submission.settings.deadlines;
   const deleteAt = new Date(occasion.now.getTime() + heldApartDays * DAY).toISOString();
   const application = { ...newApplication(submission, 'heldApart', occasion.now), deleteAt };
-  return record('holdApart', { application }, occasion);
+  return record({ act: 'holdApart' }, { application }, occasion);
 }
 
 /** Holds live as long as the application waits; a day past its deadline is only the net under that. */

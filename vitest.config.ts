@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+import { countReporter } from './test/support/count-reporter.ts';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    /** Each file has a process of its own: the service keeps its clients once per process. */
+    pool: 'forks',
+    sequence: { shuffle: true },
+    reporters: ['default', countReporter],
+    restoreMocks: true,
+    /** Generous, for two busy cores; no test waits for time to pass. */
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
