@@ -12,6 +12,13 @@ import { secrets } from './secrets.ts';
 import { servicesServer } from './services-server.ts';
 import { stepFunctions } from './workflow/step-functions.ts';
 
+interface Served {
+  readonly server: Server;
+  readonly port: number;
+  /** For whoever finds the port taken. */
+  readonly what: string;
+}
+
 /** AWS's services, the inbox and, last, the service itself. */
 export async function startServers(ground: Ground, engine: Engine): Promise<void> {
   const { ports, smtpUrl, folder, trustedProxies } = ground.options;
@@ -23,9 +30,13 @@ export async function startServers(ground: Ground, engine: Engine): Promise<void
     ...secrets(folder),
   };
   const { activity, timers, log } = ground;
-  await serve(servicesServer(operations, activity, log), ports.services, "AWS's services", ground);
+  await serve(ground, {
+    server: servicesServer(operations, activity, log),
+    port: ports.services,
+    what: "AWS's services",
+  });
   if (!smtpUrl) {
-    await serve(inboxServer(mailbox), ports.inbox, 'the inbox', ground);
+    await serve(ground, { server: inboxServer(mailbox), port: ports.inbox, what: 'the inbox' });
   }
   const { functions } = engine;
   const app = apiServer({
@@ -43,10 +54,10 @@ export async function startServers(ground: Ground, engine: Engine): Promise<void
       }
     },
   });
-  await serve(app, ports.app, 'the service', ground);
+  await serve(ground, { server: app, port: ports.app, what: 'the service' });
 }
 
-async function serve(server: Server, port: number, what: string, { endings }: Ground): Promise<void> {
+async function serve({ endings }: Ground, { server, port, what }: Served): Promise<void> {
   await listen(server, port, what);
   endings.add(() => closed(server));
 }

@@ -61,12 +61,20 @@ async function answer(
     const input = target ? z.json().parse(JSON.parse(body)) : Object.fromEntries(query);
     return protocol.result(name, await operation(input));
   } catch (error) {
-    if (error instanceof ServiceFault) {
-      return protocol.fault(error);
-    }
-    log(failureLine(name, error));
-    return protocol.fault(new ServiceFault('InternalFailure', 'Something went wrong here', 500));
+    return protocol.fault(faultIn(error) ?? unforeseen(name, error, log));
   }
+}
+
+function faultIn(error: unknown): ServiceFault | undefined {
+  if (error instanceof z.ZodError || error instanceof SyntaxError) {
+    return new ServiceFault('ValidationException', 'The request is not as the service wants it');
+  }
+  return error instanceof ServiceFault ? error : undefined;
+}
+
+function unforeseen(name: string, error: unknown, log: (line: string) => void): ServiceFault {
+  log(failureLine(name, error));
+  return new ServiceFault('InternalFailure', 'Something went wrong here', 500);
 }
 
 const json = {

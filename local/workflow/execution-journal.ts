@@ -23,6 +23,13 @@ export type Execution = z.infer<typeof executionSchema>;
 
 export type Ending = { status: 'SUCCEEDED'; output: Json } | { status: 'FAILED'; error: string };
 
+export interface BegunExecution {
+  readonly name: string;
+  readonly definitionText: string;
+  readonly step: Step;
+  readonly startedAt: Date;
+}
+
 /** What is kept of every execution: one row, with the step it stands at. */
 export class ExecutionJournal {
   private readonly database: DatabaseSync;
@@ -45,7 +52,7 @@ export class ExecutionJournal {
     return rows.map((row) => String(row['name']));
   }
 
-  insert(name: string, definitionText: string, step: Step, startedAt: Date): void {
+  insert({ name, definitionText, step, startedAt }: BegunExecution): void {
     const hash = sha256(definitionText);
     this.database.prepare('INSERT OR IGNORE INTO definitions VALUES (?, ?)').run(hash, definitionText);
     this.database

@@ -1,28 +1,25 @@
 import type { RunOptions, StateMachine } from 'aws-local-stepfunctions';
 import * as z from 'zod';
-import { type Background, Stopping } from '../background.ts';
-import type { Timers } from '../timers.ts';
-import { within } from '../within.ts';
+import { Stopping } from '../background.ts';
 import type { ExecutionJournal } from './execution-journal.ts';
 import { retried, TIMEOUT_ERROR } from './retry.ts';
 import { type Action, type RunnableDefinition, TOKEN_PLACEHOLDER } from './runnable-definition.ts';
 import { firstVisit, type Json, jsonSchema, type Outcome, type Step } from './step.ts';
+import { type CallParts, callTask, taskCallSchema } from './task-call.ts';
 import { mintTaskToken } from './task-token.ts';
 
-export interface RunParts {
+export interface RunParts extends CallParts {
   readonly journal: ExecutionJournal;
-  readonly background: Background;
-  readonly timers: Timers;
   readonly random: () => number;
 }
 
-/** What a lowered task or wait is called with; see `runnable-definition.ts`. */
+/** What a task or wait is called with; see `runnable-definition.ts`. */
 const actionInputSchema = z.object({
   input: jsonSchema,
-  timeoutSeconds: z.int().positive().optional(),
-  seconds: z.int().min(0).optional(),
+  timeoutSeconds: z.int().positive().default(1),
+  seconds: z.int().min(0).default(0),
   timestamp: z.iso.datetime({ offset: true }).optional(),
-  call: z.object({ FunctionName: z.string(), Payload: jsonSchema }).optional(),
+  call: taskCallSchema.default({ FunctionName: '', Payload: null }),
 });
 type ActionInput = z.infer<typeof actionInputSchema>;
 
@@ -53,7 +50,7 @@ export class ExecutionRun {
   private readonly definition: RunnableDefinition;
   private readonly parts: RunParts;
 
-  constructor(name: string, step: Step, definition: RunnableDefinition, parts: RunParts) {
+  constructor({ name, step }: { name: string; step: Step }, definition: RunnableDefinition, parts: RunParts) {
     this.name = name;
     this.step = step;
     this.definition = definition;
@@ -63,18 +60,17 @@ export class ExecutionRun {
   /** The output, unless it waits; throws what made the execution fail. */
   async toNextWait(machine: typeof StateMachine): Promise<Json> {
     const { actions, machine: definition } = this.definition;
-    const handlers: NonNullable<RunOptions['overrides']>['taskResourceLocalHandlers'] = {};
+    const taskResourceLocalHandlers: NonNullable<RunOptions['overrides']>['taskResourceLocalHandlers'] = {};
     for (const [state, action] of actions) {
-      handlers[state] = (input) => this.perform(state, action, actionInputSchema.parse(input));
+      taskResourceLocalHandlers[state] = (input) =>
+        this.perform(state, action, actionInputSchema.parse(input));
     }
-    const from = new machine(
-      { ...definition, StartAt: this.step.state },
-      { validationOptions: { noValidate: true } },
-    );
-    return await from.run(this.step.input, {
-      overrides: { taskResourceLocalHandlers: handlers },
+    const from = { ...definition, StartAt: this.step.state };
+    const { result } = new machine(from, { validationOptions: { noValidate: true } }).run(this.step.input, {
+      overrides: { taskResourceLocalHandlers },
       context: { Task: { Token: TOKEN_PLACEHOLDER }, Execution: { Name: this.name } },
-    }).result;
+    });
+    return await result;
   }
 
   /** A callback came: journaled first, so that no kill forgets it. */
@@ -92,7 +88,8 @@ export class ExecutionRun {
     if ('output' in outcome) {
       return outcome.output;
     }
-    const retry = retried(action.retry, this.step.attempts, outcome.error, this.parts.random);
+    const { random } = this.parts;
+    const retry = retried({ retriers: action.retry, attempts: this.step.attempts, random }, outcome.error);
     if (retry === undefined) {
       throw new TaskFault(outcome.error, outcome.cause);
     }
@@ -103,25 +100,22 @@ export class ExecutionRun {
   }
 
   private async attempt(action: Action, input: ActionInput): Promise<Outcome> {
-    const { notBefore = action.kind === 'wait' ? this.endOfWait(input) : undefined } = this.step;
+    const notBefore = this.step.notBefore ?? (action.kind === 'wait' ? this.endOfWait(input) : undefined);
     if (notBefore !== undefined && new Date(notBefore) > this.parts.timers.now()) {
       throw this.park(new Date(notBefore));
     }
     if (action.kind === 'wait') {
       return { output: null };
     }
-    return action.kind === 'call' ? await this.call(input) : await this.callAndWait(input);
-  }
-
-  private async call(input: ActionInput): Promise<Outcome> {
-    const deadline = this.after((input.timeoutSeconds ?? 0) * 1000);
-    return await this.invoke(input, deadline, '');
+    return action.kind === 'callback'
+      ? await this.callAndWait(input)
+      : await this.call(input, this.after(input.timeoutSeconds * 1000));
   }
 
   private async callAndWait(input: ActionInput): Promise<Outcome> {
     const { token, deadline } = this.givenToken(input);
     if (!this.step.isHandedOver) {
-      const outcome = await this.invoke(input, deadline, token);
+      const outcome = await this.call(input, deadline, token);
       if ('error' in outcome && !this.step.outcome) {
         return outcome;
       }
@@ -137,33 +131,26 @@ export class ExecutionRun {
     return { error: TIMEOUT_ERROR, cause: '' };
   }
 
-  private givenToken(input: ActionInput): { token: string; deadline: Date } {
-    const { token = mintTaskToken(this.name), deadline } = this.step;
-    const until =
-      deadline === undefined ? this.after((input.timeoutSeconds ?? 0) * 1000) : new Date(deadline);
-    this.save({ token, deadline: until.toISOString() });
-    return { token, deadline: until };
+  private givenToken({ timeoutSeconds }: ActionInput): { token: string; deadline: Date } {
+    const { token = mintTaskToken(this.name) } = this.step;
+    const deadline = new Date(this.step.deadline ?? this.after(timeoutSeconds * 1000));
+    this.save({ token, deadline: deadline.toISOString() });
+    return { token, deadline };
   }
 
-  private async invoke({ call }: ActionInput, deadline: Date, token: string): Promise<Outcome> {
-    const payload = JSON.stringify(call?.Payload ?? null).replaceAll(TOKEN_PLACEHOLDER, token);
+  private async call({ call }: ActionInput, deadline: Date, token?: string): Promise<Outcome> {
     try {
-      const called = this.parts.background.call(call?.FunctionName ?? '', JSON.parse(payload));
-      const returned = await within({ timers: this.parts.timers, deadline, error: TIMEOUT_ERROR }, called);
-      return { output: { Payload: asJson(returned), StatusCode: 200 } };
+      return await callTask(this.parts, call, { deadline, ...(token && { token }) });
     } catch (error) {
-      if (error instanceof Stopping) {
-        this.isStopped = true;
-        throw new Parked();
-      }
-      return faultOf(error);
+      this.isStopped = error instanceof Stopping;
+      throw this.isStopped ? new Parked() : error;
     }
   }
 
-  private endOfWait(input: ActionInput): string {
-    const end = input.timestamp ? new Date(input.timestamp) : this.after((input.seconds ?? 0) * 1000);
-    this.save({ notBefore: end.toISOString() });
-    return end.toISOString();
+  private endOfWait({ timestamp, seconds }: ActionInput): string {
+    const end = (timestamp ? new Date(timestamp) : this.after(seconds * 1000)).toISOString();
+    this.save({ notBefore: end });
+    return end;
   }
 
   private park(until: Date): Parked {
@@ -179,15 +166,4 @@ export class ExecutionRun {
   private after(ms: number): Date {
     return new Date(this.parts.timers.now().getTime() + Math.ceil(ms));
   }
-}
-
-function asJson(returned: unknown): Json {
-  return JSON.parse(JSON.stringify(returned ?? null));
-}
-
-/** As AWS tells a function's error: by its name, with a cause in JSON. */
-function faultOf(thrown: unknown): Outcome {
-  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-  const cause = JSON.stringify({ errorType: error.name, errorMessage: error.message });
-  return { error: error.name, cause };
 }

@@ -8,13 +8,16 @@ export interface Retried {
   readonly delayMs: number;
 }
 
-/** What `Retry` says to this error, or nothing where it has no more to say. `random` is from 0 to 1. */
-export function retried(
-  retriers: readonly Retrier[],
-  attempts: readonly number[],
-  error: string,
-  random: () => number,
-): Retried | undefined {
+export interface RetryState {
+  readonly retriers: readonly Retrier[];
+  /** By retrier, so far. */
+  readonly attempts: readonly number[];
+  /** From 0 to 1. */
+  readonly random: () => number;
+}
+
+/** What `Retry` says to this error, or nothing where it has no more to say. */
+export function retried({ retriers, attempts, random }: RetryState, error: string): Retried | undefined {
   const index = retriers.findIndex((retrier) => retrier.ErrorEquals.some((name) => matches(name, error)));
   const retrier = retriers[index];
   const before = attempts[index] ?? 0;

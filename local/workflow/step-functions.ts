@@ -28,11 +28,16 @@ export function stepFunctions(runner: WorkflowRunner, journal: ExecutionJournal)
     'AWSStepFunctions.DescribeExecution': (input) => describe(journal, describeSchema.parse(input)),
     'AWSStepFunctions.SendTaskSuccess': (input) => {
       const { taskToken, output } = successSchema.parse(input);
-      return complete(runner, journal, taskToken, { output: jsonIn(output, 'InvalidOutput') });
+      complete(runner, journal.find(executionIn(taskToken)), {
+        taskToken,
+        outcome: { output: jsonIn(output, 'InvalidOutput') },
+      });
+      return {};
     },
     'AWSStepFunctions.SendTaskFailure': (input) => {
       const { taskToken, error, cause } = failureSchema.parse(input);
-      return complete(runner, journal, taskToken, { error, cause });
+      complete(runner, journal.find(executionIn(taskToken)), { taskToken, outcome: { error, cause } });
+      return {};
     },
   };
 }
@@ -76,23 +81,25 @@ function described({ name, status, startedAt, stoppedAt, output, error }: Execut
   };
 }
 
-function complete(
-  runner: WorkflowRunner,
-  journal: ExecutionJournal,
-  token: string,
-  outcome: Outcome,
-): object {
+function executionIn(token: string): string {
   const name = executionOf(token);
   if (name === undefined) {
     throw new ServiceFault('InvalidToken', 'Invalid token');
   }
-  if (journal.find(name) === undefined) {
+  return name;
+}
+
+function complete(
+  runner: WorkflowRunner,
+  execution: Execution | undefined,
+  { taskToken, outcome }: { taskToken: string; outcome: Outcome },
+): void {
+  if (execution === undefined) {
     throw new ServiceFault('TaskDoesNotExist', 'Task does not exist');
   }
-  if (!runner.complete(name, token, outcome)) {
+  if (!runner.complete(execution.name, taskToken, outcome)) {
     throw new ServiceFault('TaskTimedOut', 'Task timed out');
   }
-  return {};
 }
 
 function workflowOf(machineArn: string): WorkflowName {

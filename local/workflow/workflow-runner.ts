@@ -36,7 +36,8 @@ export class WorkflowRunner {
 
   start(name: string, definitionText: string, input: Json): void {
     const { startAt } = runnableDefinition(definitionText);
-    this.parts.journal.insert(name, definitionText, firstVisit(startAt, input), this.parts.timers.now());
+    const startedAt = this.parts.timers.now();
+    this.parts.journal.insert({ name, definitionText, step: firstVisit(startAt, input), startedAt });
     this.drive(name);
   }
 
@@ -72,7 +73,7 @@ export class WorkflowRunner {
     if (this.isStopped || this.running.has(name) || !execution?.step) {
       return;
     }
-    const run = new ExecutionRun(name, execution.step, this.definitionOf(execution), this.parts);
+    const run = new ExecutionRun({ name, step: execution.step }, this.definitionOf(execution), this.parts);
     this.running.set(name, run);
     void this.parts.activity.during(() => this.driveOn(name, run));
   }

@@ -83,7 +83,7 @@ describe('a route', () => {
     ['GET', '/wp-login.php', 'api/refuse-path', '$default'],
     ['GET', '/d/', 'api/refuse-path', '$default'],
     ['GET', '/d/abc/', 'api/refuse-path', '$default'],
-  ])('%s %s is %s', async (method, path, name, routeKey) => {
+  ])('%s %s is %s', async (...[method, path, name, routeKey]) => {
     const { origin } = await echoing((event, called) => ({
       statusCode: 200,
       headers: { called, 'route-key': event.routeKey, method: event.requestContext.http.method },

@@ -40,7 +40,7 @@ export async function forkLocal({ load, now = START }: ForkOptions = {}): Promis
   const begin = () =>
     child.order({ kind: 'start', options, now: new Date(present).toISOString(), ...(load && { load }) });
   onTestFinished(async () => {
-    await child.stop();
+    await child.kill();
     endStoreOf(folder);
     rmSync(folder, { recursive: true });
   });
@@ -104,16 +104,10 @@ class Child {
   }
 
   async kill(): Promise<void> {
-    const exit = once(this.process, 'exit');
-    this.process.kill('SIGKILL');
-    await exit;
-  }
-
-  /** In order, so that the store ends with it. */
-  async stop(): Promise<void> {
     if (this.process.exitCode === null && this.process.signalCode === null) {
-      await this.order({ kind: 'stop' });
-      await this.kill();
+      const exit = once(this.process, 'exit');
+      this.process.kill('SIGKILL');
+      await exit;
     }
   }
 }

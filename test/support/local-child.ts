@@ -7,8 +7,7 @@ export type Order =
   | { readonly kind: 'start'; readonly options: HomeOptions; readonly now: string; readonly load?: string }
   | { readonly kind: 'advance'; readonly ms: number }
   | { readonly kind: 'settle' }
-  | { readonly kind: 'sweep' }
-  | { readonly kind: 'stop' };
+  | { readonly kind: 'sweep' };
 
 /** The service as a process of its own, told by messages what time it is; run by `fork-local.ts`. */
 type Home = Awaited<ReturnType<typeof startHome>>;
@@ -33,8 +32,6 @@ async function obey(order: Order): Promise<void> {
   } else if (order.kind === 'sweep') {
     await home?.runSchedules();
     await settled();
-  } else if (order.kind === 'stop') {
-    await home?.stop();
   } else {
     await settled();
   }
