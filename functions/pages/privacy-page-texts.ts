@@ -54,7 +54,7 @@ export const privacySections: readonly PrivacySection[] = [
     ],
   },
   {
-    heading: { da: 'Hvor længe vi gemmer dem', en: 'How long we keep it' },
+    heading: { da: 'Hvor længe vi gemmer oplysningerne', en: 'How long we keep the information' },
     paragraphs: [
       {
         da: 'Kontaktoplysninger og det, I selv skriver, sletter vi, når de ikke længere er nødvendige for at svare jer. Oplysninger om virksomheden, mødet og afgørelsen gemmer vi så længe, reglerne for den offentlige støtte kræver.',
@@ -70,7 +70,7 @@ export const privacySections: readonly PrivacySection[] = [
     heading: { da: 'Jeres rettigheder', en: 'Your rights' },
     paragraphs: [
       {
-        da: 'I kan få at se, hvilke oplysninger vi har, og I kan få dem rettet eller slettet. I kan også gøre indsigelse mod, at vi bruger dem, eller bede os om at bruge dem mindre.',
+        da: 'I kan få at se, hvilke oplysninger vi har, og I kan få dem rettet eller slettet. I kan også gøre indsigelse mod, at vi bruger dem, eller bede os om at begrænse brugen af dem.',
         en: 'You can see which information we have, and you can have it corrected or erased. You can also object to our use of it, or ask us to restrict it.',
       },
     ],

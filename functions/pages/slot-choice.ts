@@ -1,11 +1,10 @@
 import type { Field } from '../../schemas/define-form.ts';
 import { NONE_FITS, type Slot } from '../../schemas/slot.ts';
-import type { Text } from '../../schemas/text.ts';
-import { weekOf } from '../domain/danish-time.ts';
+import type { Language, Text } from '../../schemas/text.ts';
+import { longDate, timeRange, weekOf } from '../domain/danish-time.ts';
 import { controlId } from './element-ids.ts';
 import { fill } from './fill.ts';
 import { type Html, html } from './html.ts';
-import { slotText } from './slot-text.ts';
 import { choice } from './widgets/choice.ts';
 import type { FormView } from './widgets/question.ts';
 import { describedQuestion, faultText, hintAndFault } from './widgets/question-parts.ts';
@@ -75,10 +74,16 @@ ${week.slots.map((slot) =>
     id: slot === slots[0] ? controlId(field.id) : `${controlId(field.id)}-${slot.id}`,
     name: field.id,
     value: slot.id,
-    label: slotText(slot, language),
+    label: unbrokenTime(slot, language),
     isChosen: chosen.includes(slot.id),
   }),
 )}</div></div>`;
+}
+
+/** The hours stay on one line. */
+function unbrokenTime({ start, end }: Slot, language: Language): Html {
+  const hours = timeRange(start, end, language);
+  return html`${longDate(start, language)}${language === 'da' ? ' ' : ', '}<span class="unbroken">${hours}</span>`;
 }
 
 function byWeek(slots: readonly Slot[]): Week[] {

@@ -6,7 +6,7 @@ import { someAnswers } from '../schemas/some-answers.ts';
 
 const ID = '5f0c2f6e-6d0b-4c8e-9a53-2f6f3a1f7c01';
 
-/** Monday 24 November 2026, 10 o'clock in Copenhagen. */
+/** Tuesday 24 November 2026, 10 o'clock in Copenhagen. */
 export const NOW = new Date('2026-11-24T09:00:00Z');
 
 /** An hour with the consultant Amal. */

@@ -29,7 +29,9 @@ describe('the page of times and answers to check', () => {
       aCheckPage({ slots: [aSlot('2026-12-01', '09:00'), aSlot('2026-12-08', '09:00')] }),
     );
 
-    expect(page).toContain('>tirsdag den 1. december 2026 kl. 10.00–11.00</label>');
+    expect(page).toContain(
+      '>tirsdag den 1. december 2026 <span class="unbroken">kl. 10.00–11.00</span></label>',
+    );
     expect(page.indexOf('<h3>Uge 49</h3>')).toBeLessThan(page.indexOf('tirsdag den 1. december'));
     expect(page.indexOf('<h3>Uge 50</h3>')).toBeLessThan(page.indexOf('tirsdag den 8. december'));
   });

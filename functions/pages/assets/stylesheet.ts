@@ -7,7 +7,7 @@ export const stylesheet = `
 :root{--ink:#1b2729;--quiet:#526164;--brand:#0a4f57;--brand-deep:#063a41;--tint:#eff5f4;--line:#c6d2d2;--edge:#5c6b6e;--paper:#fff;--error:#b0231b;--error-tint:#fdf2f1;--success:#1d6a3d;--success-tint:#eff7f1;--accent:#e8a33d}
 *,::before,::after{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
-body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 "IBM Plex Sans",system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
+body{display:flex;flex-direction:column;min-height:100vh;margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 "IBM Plex Sans",system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
 h1,h2,h3{margin:0;line-height:1.25;text-wrap:balance}
 h1{font-size:2rem;letter-spacing:-.015em}
 h2{font-size:1.4rem;letter-spacing:-.005em}
@@ -26,6 +26,7 @@ legend{padding:0;width:100%}
 .skip-link{position:absolute;left:-99rem;top:0;padding:.75rem 1.25rem;background:var(--ink);color:var(--paper)}
 .skip-link:focus{left:0;color:var(--paper)}
 .quiet,.optional,.hint,.condition{color:var(--quiet)}
+.unbroken{white-space:nowrap}
 .written{white-space:pre-line;overflow-wrap:anywhere}
 
 .page-header{border-top:6px solid var(--brand);border-bottom:1px solid var(--line)}
@@ -37,7 +38,7 @@ legend{padding:0;width:100%}
 .language{flex:none;padding:.4rem .9rem;border:1px solid var(--edge);border-radius:99px;background:none;color:var(--ink);font:inherit;font-size:.9375rem;line-height:1.4;text-decoration:none;cursor:pointer}
 .language:hover{border-color:var(--brand);background:var(--tint);color:var(--brand-deep)}
 
-main{padding-block:2.5rem 4.5rem}
+main{flex:1;width:100%;padding-block:2.5rem 4.5rem}
 .overline{margin:0 0 .35rem;color:var(--brand);font-weight:600}
 .lead{font-size:1.2rem;line-height:1.55}
 h1+.lead,h1+.introduction{margin-top:1rem}
@@ -66,6 +67,8 @@ blockquote{margin-inline:0;padding-left:1rem;border-left:4px solid var(--accent)
 .facts dd{margin:0;overflow-wrap:anywhere}
 .facts dd .quiet{font-style:italic}
 .panel .facts>div{border-color:#bccfce}
+.panel>.facts:first-child>div:first-child{border-top:0;padding-top:0}
+.panel>.facts:last-child>div:last-child{border-bottom:0;padding-bottom:0}
 .answers{margin-top:1.75rem}
 .answers-heading{display:flex;justify-content:space-between;align-items:baseline;gap:1rem}
 .answers .facts{margin-top:.5rem}
