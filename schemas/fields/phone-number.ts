@@ -34,7 +34,7 @@ export function phoneField(question: KnownQuestion): Field {
 
 /** `+4520304050` as people read it, `20 30 40 50`; foreign numbers stay as they are. */
 export function displayPhone(phone: string): string {
-  return DANISH.test(phone) ? phone.slice(3).replace(/(?=(?:\d\d)+$)\B/g, ' ') : phone;
+  return /^\+45\d{8}$/.test(phone) ? phone.slice(3).replace(/(?=(?:\d\d)+$)\B/g, ' ') : phone;
 }
 
 function withCountry(written: string): string {
