@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../../functions/domain/acts/decide.ts';
+import { SlotTaken } from '../../../functions/domain/calendar-day.ts';
+import { verifyChain } from '../../../functions/domain/timeline.ts';
+import type { RecordedDecision } from '../../../schemas/application.ts';
+import {
+  approval,
+  cellsIn,
+  consultant,
+  refusal,
+  standingAfter,
+  standingIn,
+  standingSettings,
+} from '../a-standing.ts';
+import { anOccasion, NOW } from '../an-occasion.ts';
+
+function decideOn(
+  decision: RecordedDecision,
+  { standing = standingIn('awaitingDecision'), undoSeconds = 300, now = NOW } = {},
+) {
+  const settings = standingSettings();
+  const deadlines = { ...settings.deadlines, undoSeconds };
+  const deciding = { decision, consultant, settings: { ...settings, deadlines } };
+  return decide(standing.application, deciding, { days: standing.days, occasion: anOccasion({ now }) });
+}
+
+describe('decide', () => {
+  it.each([approval, refusal])('N2 $kind sends nothing yet and can be undone for so long', (decision) => {
+    const { application, messages } = decideOn(decision, { undoSeconds: 10 });
+
+    expect(application.decision).toEqual(decision);
+    expect(application.pendingAct).toEqual({
+      from: 'awaitingDecision',
+      undoUntil: '2026-11-24T09:00:10.000Z',
+    });
+    expect(messages).toEqual([]);
+  });
+
+  it('C3 takes the approved time again, so that it cannot lapse before it is booked', () => {
+    const standing = standingIn('awaitingDecision');
+
+    const decided = standingAfter(standing, decideOn(approval, { standing }));
+
+    expect(cellsIn(decided.days).filter((cell) => !cell.includes('until'))).toEqual([
+      '2026-12-01T09:00Z hold',
+      '2026-12-01T09:15Z hold',
+      '2026-12-01T09:30Z hold',
+      '2026-12-01T09:45Z hold',
+    ]);
+    expect(cellsIn(decided.days)).toHaveLength(cellsIn(standing.days).length);
+  });
+
+  it('leaves all holds alone when it declines', () => {
+    expect(decideOn(refusal).days).toEqual([]);
+  });
+
+  it('refuses a time that has lapsed and is now another’s', () => {
+    const standing = standingIn('awaitingDecision', { wishes: [approval.slot] });
+    const rival = standingIn('submitted', { wishes: [approval.slot] });
+
+    expect(() => decideOn(approval, { standing: { ...standing, days: rival.days } })).toThrow(SlotTaken);
+  });
+
+  it('B11 tells the timeline codes, and of words only commitments', () => {
+    const standing = standingIn('awaitingDecision');
+    const { entry, texts } = decideOn(approval, { standing });
+
+    expect(entry.facts).toEqual({ undoUntil: '2026-11-24T09:05:00.000Z', slotId: approval.slot.id });
+    expect(Object.keys(entry.commitments)).toEqual(['place', 'message', 'note']);
+    expect(texts.map(({ name, text }) => [name, text])).toEqual([
+      ['place', approval.place],
+      ['message', approval.message],
+      ['note', approval.note],
+    ]);
+    expect(JSON.stringify(entry)).not.toContain(approval.note);
+    expect(verifyChain([...standing.entries, entry], texts).ok).toBe(true);
+  });
+
+  it('B11 tells the timeline why it was declined', () => {
+    const { entry, texts } = decideOn(refusal);
+
+    expect(entry.facts['reason']).toBe('no-capacity');
+    expect(texts).toEqual([]);
+  });
+});

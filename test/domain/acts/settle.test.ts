@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { settle } from '../../../functions/domain/acts/settle.ts';
+import { TransitionRefused } from '../../../functions/domain/errors.ts';
+import {
+  approval,
+  cellsIn,
+  consultant,
+  decidedOn,
+  refusal,
+  type Standing,
+  standingAfter,
+  standingIn,
+  wishes,
+} from '../a-standing.ts';
+import { aTask } from '../an-occasion.ts';
+
+const inEnglish = { ...consultant, language: 'en' } as const;
+
+function settled(decided: Standing) {
+  const { application, days } = decided;
+  return settle(application, inEnglish, { days, occasion: aTask() });
+}
+
+const approved = () => decidedOn(standingIn('awaitingDecision'), approval);
+const declined = () => decidedOn(standingIn('awaitingDecision'), refusal);
+
+describe('settle of an approval', () => {
+  it('books what was approved and keeps the decision', () => {
+    const { application } = settled(approved());
+
+    expect(application.status).toBe('booked');
+    expect(application.decision).toEqual(approval);
+    expect(application.pendingAct).toBeUndefined();
+    expect(application.booking).toEqual({
+      slot: wishes[0],
+      place: approval.place,
+      calendarUid: `${application.id}@interesseret`,
+      sequence: 0,
+    });
+  });
+
+  it('C6 books the one time for good and frees the other wishes', () => {
+    const decided = approved();
+
+    expect(cellsIn(standingAfter(decided, settled(decided)).days)).toEqual([
+      '2026-12-01T09:00Z booking',
+      '2026-12-01T09:15Z booking',
+      '2026-12-01T09:30Z booking',
+      '2026-12-01T09:45Z booking',
+    ]);
+  });
+
+  it('C9 invites both sides, each in their language, while it is booked', () => {
+    const { application, messages } = settled(approved());
+    const invitation = { calendar: { method: 'REQUEST', sequence: 0 }, onlyWhile: ['booked'] };
+
+    expect(messages).toEqual([
+      expect.objectContaining({
+        ...invitation,
+        template: 'confirmation',
+        recipient: 'applicant',
+        language: application.language,
+      }),
+      expect.objectContaining({
+        ...invitation,
+        template: 'decision-receipt',
+        recipient: 'consultant',
+        consultantId: 'mette',
+        language: 'en',
+      }),
+    ]);
+  });
+
+  it('B21 tells the timeline which time', () => {
+    const { entry } = settled(approved());
+
+    expect(entry).toMatchObject({ act: 'settleApproval', facts: { slotId: wishes[0].id } });
+  });
+});
+
+describe('settle of a refusal', () => {
+  it('frees every wish', () => {
+    const decided = declined();
+
+    expect(cellsIn(standingAfter(decided, settled(decided)).days)).toEqual([]);
+  });
+
+  it('B19 tells the company, and the consultant what was recorded, with no calendar entry', () => {
+    const { application, messages } = settled(declined());
+
+    expect(application.status).toBe('declined');
+    expect(application.pendingAct).toBeUndefined();
+    expect(messages.map(({ template, recipient }) => [template, recipient])).toEqual([
+      ['decline', 'applicant'],
+      ['decision-receipt', 'consultant'],
+    ]);
+    expect(messages.some(({ calendar }) => calendar !== undefined)).toBe(false);
+  });
+});
+
+describe('settle', () => {
+  it('is refused where nothing was decided', () => {
+    expect(() => settled(standingIn('awaitingDecision'))).toThrow(TransitionRefused);
+  });
+});
