@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DeleteTableCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { documentClient } from '../../functions/stores/document-client.ts';
+import { createTable } from '../../local/create-table.ts';
+import { setFunctionEnvironment } from '../../local/function-environment.ts';
+import { TABLE_NAME } from '../../local/names.ts';
+import { type StoreProcess, startStore } from '../../local/store-process.ts';
+import { freePorts } from './free-ports.ts';
+
+export const PUBLIC_ORIGIN = 'https://forms.example.org';
+
+/**
+ * A real table for the stores of this test file: an embedded server in memory, emptied before each test.
+ * No other AWS service answers, so a test that speaks to one has to say what it answers.
+ */
+export function useEmbeddedTable(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'interesseret-'));
+  let store: StoreProcess | undefined;
+
+  beforeAll(async () => {
+    const ports = await freePorts();
+    const options = { ports, folder, reset: false, publicOrigin: PUBLIC_ORIGIN, trustedProxies: [] };
+    process.env['POWERTOOLS_LOG_LEVEL'] = 'SILENT';
+    setFunctionEnvironment(options);
+    store = await startStore(ports.store, folder, true);
+    await createTable(TABLE_NAME);
+  });
+  beforeEach(async () => {
+    await documentClient().send(new DeleteTableCommand({ TableName: TABLE_NAME }));
+    await createTable(TABLE_NAME);
+  });
+  afterAll(async () => {
+    await store?.stop();
+    rmSync(folder, { recursive: true });
+  });
+}
+
+/** Everything in the table, as it is stored. */
+export async function everyItem(): Promise<Record<string, unknown>[]> {
+  const { Items = [] } = await documentClient().send(new ScanCommand({ TableName: TABLE_NAME }));
+  return Items;
+}
