@@ -1,6 +1,7 @@
 import type { Settings } from '../../schemas/settings.ts';
 import type { Language } from '../../schemas/text.ts';
 import type { Block } from './blocks.ts';
+import type { FunderLogo } from './funder-logos.ts';
 
 /** What both parts of a mail show. */
 export interface Body {
@@ -10,12 +11,10 @@ export interface Body {
   readonly preheader: string;
   readonly blocks: readonly Block[];
   readonly footer: readonly string[];
+  readonly logos: readonly FunderLogo[];
 }
 
-/**
- * Whose mail it is, and who pays. The funders stand as lines of text: their logos are SVG files, which
- * Gmail and Outlook do not show, and an image fetched from our host would tell us who reads when.
- */
+/** Whose mail it is, and who pays, each once. */
 export function footer(settings: Settings, language: Language): readonly string[] {
   const { organisation, programme } = settings;
   const lines = [

@@ -7,6 +7,7 @@ import type { Body } from './body.ts';
 import { footer } from './body.ts';
 import { type Calendar, calendarFor } from './calendar.ts';
 import { contactBlock } from './contact-block.ts';
+import { type FunderLogo, funderLogos } from './funder-logos.ts';
 import { htmlBody } from './html-body.ts';
 import type { Letter } from './letter.ts';
 import { letterFor } from './letter-for.ts';
@@ -34,6 +35,8 @@ export interface Email {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  /** What the HTML shows by `cid:`. */
+  readonly logos: readonly FunderLogo[];
   readonly calendar?: Calendar;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -49,6 +52,7 @@ export function emailFor(context: EmailContext): Email {
     subject: body.subject,
     html: htmlBody(body),
     text: textBody(body),
+    logos: body.logos,
     ...(message.calendar && { calendar: calendarFor(context, message.calendar) }),
     headers: headersOf(context),
   };
@@ -63,6 +67,7 @@ function bodyOf(letter: Letter, { message, application, settings }: EmailContext
     preheader: letter.preheader[language],
     blocks: [...letter.blocks, contactBlock(recipient, letter)],
     footer: footer(settings, language),
+    logos: funderLogos(settings, language),
   };
 }
 

@@ -10,8 +10,8 @@ const PROSE = `${FONT};font-size:16px;line-height:24px;color:#1a1a1a`;
 const BUTTON_COLOUR = '#0059b3';
 
 /**
- * For Outlook's Word engine: tables, inline styles, padding on cells only, no images. Each block is one
- * row of the frame.
+ * For Outlook's Word engine: tables, inline styles, padding on cells only. Each block is one row of the
+ * frame.
  */
 export function htmlBody(body: Body): string {
   return htmlFrame(body, body.blocks.map((block) => row(block, body.language)).join('\n'));

@@ -1,7 +1,9 @@
 import type { Body } from './body.ts';
 import { escapeHtml } from './escape-html.ts';
+import { type FunderLogo, LOGO_HEIGHT } from './funder-logos.ts';
 
 const TABLE = 'role="presentation" cellpadding="0" cellspacing="0" border="0"';
+const GAP = ' <!--[if mso]>&nbsp;&nbsp;&nbsp; <![endif]-->';
 const SMALL = 'font-family:Arial,Helvetica,sans-serif;font-size:14px;line-height:20px;color:#404040';
 
 /**
@@ -32,6 +34,7 @@ ${rows}
 </table></td></tr>
 <tr><td style="padding:16px 24px 24px 24px;border-top:1px solid #bfbfbf"><table ${TABLE} width="100%">
 ${footer.join('\n')}
+${logoRow(body.logos)}
 </table></td></tr>
 </table>
 <!--[if mso]></td></tr></table><![endif]-->
@@ -39,4 +42,15 @@ ${footer.join('\n')}
 </body>
 </html>
 `;
+}
+
+/** All in one cell, so that a narrow phone breaks the row; spaces for Word, which knows no margin here. */
+function logoRow(logos: readonly FunderLogo[]): string {
+  return logos.length === 0
+    ? ''
+    : `<tr><td style="padding:12px 0 0 0;${SMALL}">${logos.map(logoImage).join(GAP)}</td></tr>`;
+}
+
+function logoImage({ contentId, alt, width }: FunderLogo): string {
+  return `<img src="cid:${contentId}" alt="${escapeHtml(alt)}" width="${width}" height="${LOGO_HEIGHT}" style="width:${width}px;height:${LOGO_HEIGHT}px;margin:0 20px 12px 0;border:0;vertical-align:top">`;
 }

@@ -142,7 +142,8 @@ function hostileContext(sending: Sending, { message, place = '', ...answers }: R
 }
 
 function calendarShape({ attachments }: ParsedEmail) {
-  return attachments.map(({ mimeType, method, content }) => {
+  const calendars = attachments.filter(({ related }) => !related);
+  return calendars.map(({ mimeType, method, content }) => {
     const calendar = ICAL.Component.fromString(String(content));
     return {
       mimeType,

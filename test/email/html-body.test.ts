@@ -11,6 +11,7 @@ const frame = {
   subject: 'Emne',
   preheader: 'Først',
   footer: ['EU'],
+  logos: [],
 } as const;
 
 /** Mail programs want the tables, inline styles and presentational attributes that pages should not have. */

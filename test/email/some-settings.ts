@@ -22,7 +22,7 @@ export function someSettings(): Settings {
             da: 'Støttet af Danmarks Erhvervsfremmebestyrelse',
             en: 'Supported by the Danish Board of Business Development',
           },
-          logo: 'dem.svg',
+          logo: 'erhvervsfremmebestyrelsen.svg',
           logoAlt: { da: 'Erhvervsfremmebestyrelsens logo', en: 'Logo of the board' },
           url: 'https://dem.example.org',
         },
