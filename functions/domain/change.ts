@@ -37,21 +37,26 @@ export interface Effects {
   readonly days?: readonly CalendarDay[];
 }
 
+interface Move {
+  readonly act: Act;
+  /** As it stands: what a refusal tells of, with nothing of the act in it. */
+  readonly from: Application;
+}
+
 /**
  * One step along the transition table: status and revision move, the timeline grows by one entry.
  * Whoever is no task of the workflow leaves it something to wake for.
  *
  * @throws TransitionRefused
  */
-export function changeBy(act: Act, effects: Effects, occasion: Occasion): Change {
-  const before = effects.application;
-  const status = statusAfter(act, before);
+export function changeBy({ act, from }: Move, effects: Effects, occasion: Occasion): Change {
+  const status = statusAfter(act, from);
   const { formTokenHash: lastFormTokenHash } = occasion;
   const sentForm = lastFormTokenHash === undefined ? {} : { lastFormTokenHash };
-  const moved = { ...before, status, revision: before.revision + 1, ...sentForm };
+  const moved = { ...effects.application, status, revision: from.revision + 1, ...sentForm };
   const wakes = occasion.channel !== 'workflow';
   const application = wakes ? wokenAt(moved, occasion.now) : moved;
-  return record({ act, from: before.status }, { ...effects, application }, occasion);
+  return record({ act, from: from.status }, { ...effects, application }, occasion);
 }
 
 interface Step {

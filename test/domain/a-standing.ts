@@ -11,18 +11,17 @@ import type { Application, ApplicationStatus, RecordedDecision } from '../../sch
 import type { CalendarDay } from '../../schemas/calendar-day.ts';
 import { interestForm } from '../../schemas/forms/interest.ts';
 import type { Settings } from '../../schemas/settings.ts';
-import type { TimelineEntry } from '../../schemas/timeline.ts';
 import { someSettings } from '../email/some-settings.ts';
 import { someAnswers } from '../schemas/some-answers.ts';
 import { aConsultant } from './a-consultant.ts';
 import { aSlot } from './a-slot.ts';
 import { anId, anOccasion, aTask, NOW } from './an-occasion.ts';
 
-/** An application as acts have left it, with the calendar days beside it and all entries so far. */
+/** An application as acts have left it, with the calendar days beside it and all that was done so far. */
 export interface Standing {
   readonly application: Application;
   readonly days: readonly CalendarDay[];
-  readonly entries: readonly TimelineEntry[];
+  readonly changes: readonly Change[];
 }
 
 export const consultant = aConsultant();
@@ -68,7 +67,7 @@ export const refusal = { kind: 'decline', reason: 'no-capacity', ...by } as cons
 
 /** What stands after a change: days are written with their next version. */
 export function standingAfter(standing: Standing | undefined, change: Change): Standing {
-  const { days = [], entries = [] } = standing ?? {};
+  const { days = [], changes = [] } = standing ?? {};
   const isReplaced = (day: CalendarDay) =>
     change.days.some((other) => other.consultantId === day.consultantId && other.date === day.date);
   return {
@@ -77,7 +76,7 @@ export function standingAfter(standing: Standing | undefined, change: Change): S
       ...days.filter((day) => !isReplaced(day)),
       ...change.days.map((day) => ({ ...day, version: day.version + 1 })),
     ],
-    entries: [...entries, change.entry],
+    changes: [...changes, change],
   };
 }
 

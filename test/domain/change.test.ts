@@ -13,7 +13,7 @@ describe('changeBy', () => {
     const days = [{ consultantId: 'mette', date: '2026-12-01', version: 3, cells: {} }];
     const effects = { application, facts: { slotId: 'one' }, texts: { note: 'Ring' }, messages, days };
 
-    const change = changeBy('withdraw', effects, anOccasion());
+    const change = changeBy({ act: 'withdraw', from: application }, effects, anOccasion());
 
     expect(change.messages).toEqual(messages);
     expect(change.days).toEqual(days);
@@ -22,14 +22,18 @@ describe('changeBy', () => {
   });
 
   it('brings nothing that the act does not', () => {
-    const change = changeBy('withdraw', { application }, anOccasion());
+    const change = changeBy({ act: 'withdraw', from: application }, { application }, anOccasion());
 
     expect([change.messages, change.days, change.texts]).toEqual([[], [], []]);
     expect([change.entry.facts, change.entry.commitments]).toEqual([{}, {}]);
   });
 
   it('gives the application the end of its chain', () => {
-    const { entry, application: changed } = changeBy('withdraw', { application }, anOccasion());
+    const { entry, application: changed } = changeBy(
+      { act: 'withdraw', from: application },
+      { application },
+      anOccasion(),
+    );
 
     expect(entry.seq).toBe(application.head.seq + 1);
     expect(entry.previousHash).toBe(application.head.hash);
@@ -39,7 +43,10 @@ describe('changeBy', () => {
   it('keeps the form of the last person’s act where a task acts', () => {
     const before = { ...application, lastFormTokenHash: 'first' };
 
-    expect(changeBy('expire', { application: before }, aTask()).application.lastFormTokenHash).toBe('first');
+    expect(
+      changeBy({ act: 'expire', from: application }, { application: before }, aTask()).application
+        .lastFormTokenHash,
+    ).toBe('first');
   });
 });
 

@@ -11,7 +11,7 @@ export function ask(application: Application, consultant: Consultant, occasion: 
     onlyWhile: ['awaitingDecision'],
   } as const;
   return changeBy(
-    'ask',
+    { act: 'ask', from: application },
     {
       application,
       facts: { consultantId: consultant.id, decideBy: application.decideBy },

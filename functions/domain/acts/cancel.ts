@@ -29,7 +29,7 @@ export function cancel(
   const sequence = booking.sequence + 1;
   const calendar = { method: 'CANCEL', sequence } as const;
   return changeBy(
-    'cancel',
+    { act: 'cancel', from: application },
     {
       application: { ...application, booking: { ...booking, sequence } },
       facts: { slotId: booking.slot.id },

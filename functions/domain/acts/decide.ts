@@ -25,7 +25,7 @@ export function decide(
   const pendingAct = { from: application.status, undoUntil };
   const taking = { applicationId: application.id, now: occasion.now, dailyCap: consultant.dailyCap };
   return changeBy(
-    decision.kind,
+    { act: decision.kind, from: application },
     {
       application: { ...application, decision, pendingAct },
       facts: { undoUntil, ...factsOf(decision) },

@@ -13,7 +13,7 @@ export function expire(
 ): Change {
   const toCoordinator = { template: 'expiry-notice', recipient: 'coordinator', language: 'da' } as const;
   return changeBy(
-    'expire',
+    { act: 'expire', from: application },
     {
       application,
       facts: { decideBy: application.decideBy },

@@ -16,7 +16,7 @@ export function fail(
   } as const;
   const toCoordinator = { template: 'failure-notice', recipient: 'coordinator', language: 'da' } as const;
   return changeBy(
-    'fail',
+    { act: 'fail', from: application },
     {
       application: rest,
       messages: [toApplicant, toCoordinator].map((draft) => messageOf(application, draft, occasion)),

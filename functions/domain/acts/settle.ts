@@ -14,13 +14,13 @@ export function settle(
   consultant: Consultant,
   { days, occasion }: { readonly days: readonly CalendarDay[]; readonly occasion: Occasion },
 ): Change {
-  const { decision, pendingAct: _settled, ...rest } = application;
+  const { decision } = application;
   if (decision === undefined) {
     throw new TransitionRefused(application, 'settleApproval');
   }
   return decision.kind === 'approve'
-    ? book({ ...rest, decision }, { consultant, days, decision }, occasion)
-    : refuse({ ...rest, decision }, { consultant, days }, occasion);
+    ? book(application, { consultant, days, decision }, occasion)
+    : refuse(application, { consultant, days }, occasion);
 }
 
 function book(
@@ -38,9 +38,9 @@ function book(
   const whileBooked = { calendar, onlyWhile: ['booked'] };
   const taking = { applicationId: application.id, now: occasion.now, dailyCap: consultant.dailyCap };
   return changeBy(
-    'settleApproval',
+    { act: 'settleApproval', from: application },
     {
-      application: { ...application, booking },
+      application: { ...withoutPendingAct(application), booking },
       facts: { slotId: slot.id },
       messages: bothSides(application, consultant, ['confirmation', 'decision-receipt']).map((draft) =>
         messageOf(application, { ...draft, ...whileBooked }, occasion),
@@ -57,9 +57,9 @@ function refuse(
   occasion: Occasion,
 ): Change {
   return changeBy(
-    'settleDecline',
+    { act: 'settleDecline', from: application },
     {
-      application,
+      application: withoutPendingAct(application),
       messages: bothSides(application, consultant, ['decline', 'decision-receipt']).map((draft) =>
         messageOf(application, draft, occasion),
       ),
@@ -67,4 +67,8 @@ function refuse(
     },
     occasion,
   );
+}
+
+function withoutPendingAct({ pendingAct: _settled, ...application }: Application): Application {
+  return application;
 }

@@ -23,7 +23,7 @@ export function undo(
   }
   const held = decision?.kind === 'approve' ? [decision.slot] : [];
   return changeBy(
-    'undo',
+    { act: 'undo', from: application },
     {
       application: rest,
       days: holdSlots(days, held, {

@@ -17,7 +17,7 @@ export function withdraw(
   const { decision: _never, pendingAct: _dropped, ...rest } = application;
   const wasAsked = application.status !== 'submitted';
   return changeBy(
-    'withdraw',
+    { act: 'withdraw', from: application },
     {
       application: rest,
       messages: bothSides(application, consultant, ['withdrawal', 'withdrawal-notice'])
