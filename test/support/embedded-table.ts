@@ -1,19 +1,23 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DeleteTableCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { DeleteTableCommand } from '@aws-sdk/client-dynamodb';
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { setClock } from '../../functions/runtime/clock.ts';
 import { documentClient } from '../../functions/stores/document-client.ts';
 import { createTable } from '../../local/create-table.ts';
 import { setFunctionEnvironment } from '../../local/function-environment.ts';
 import { TABLE_NAME } from '../../local/names.ts';
 import { type StoreProcess, startStore } from '../../local/store-process.ts';
+import { NOW } from '../domain/an-occasion.ts';
 import { freePorts } from './free-ports.ts';
 
 export const PUBLIC_ORIGIN = 'https://forms.example.org';
 
 /**
- * A real table for the stores of this test file: an embedded server in memory, emptied before each test.
+ * A real table for the stores of this test file: an embedded server in memory, emptied before each test,
+ * at which the clock stands at `NOW`.
  * No other AWS service answers, so a test that speaks to one has to say what it answers.
  */
 export function useEmbeddedTable(): void {
@@ -29,6 +33,7 @@ export function useEmbeddedTable(): void {
     await createTable(TABLE_NAME);
   });
   beforeEach(async () => {
+    setClock(() => NOW);
     await documentClient().send(new DeleteTableCommand({ TableName: TABLE_NAME }));
     await createTable(TABLE_NAME);
   });
