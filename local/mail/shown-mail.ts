@@ -19,8 +19,9 @@ export interface ShownMail {
     readonly bcc: readonly string[];
   };
   readonly subject: string;
+  /** The pictures that travel with the HTML stand in it. */
   readonly body: { readonly text: string; readonly html: string };
-  /** Calendar parts among them. */
+  /** Calendar parts among them, pictures of the HTML not. */
   readonly attachments: readonly ShownAttachment[];
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
@@ -40,8 +41,8 @@ export async function shownMail(kept: KeptMail): Promise<ShownMail> {
     from: email.from ? addressText(email.from) : kept.sender,
     destination: { to, cc, bcc: kept.recipients.filter((recipient) => !named.has(recipient)) },
     subject: email.subject ?? '',
-    body: { text: email.text ?? '', html: email.html ?? '' },
-    attachments: email.attachments.map(shownAttachment),
+    body: { text: email.text ?? '', html: withPictures(email) },
+    attachments: email.attachments.filter(({ related }) => !related).map(shownAttachment),
     headers: headersOf(email),
     at: Math.floor(new Date(kept.at).getTime() / 1000),
   };
@@ -55,16 +56,32 @@ function addressText({ name, address = '' }: Address): string {
   return name ? `${name} <${address}>` : address;
 }
 
+function withPictures({ html = '', attachments }: Email): string {
+  return attachments.reduce(
+    (shown, { contentId, mimeType, content }) =>
+      contentId === undefined
+        ? shown
+        : shown.replaceAll(`cid:${contentId.slice(1, -1)}"`, `data:${mimeType};base64,${content}"`),
+    html,
+  );
+}
+
 function shownAttachment(attachment: Attachment): ShownAttachment {
-  const { filename, mimeType, method, content } = attachment;
-  const text = String(content);
+  const { filename, mimeType, method } = attachment;
   const isCalendar = mimeType === 'text/calendar';
+  const text = isCalendar ? withItsLineEnds(attachment) : String(attachment.content);
   return {
     filename: filename ?? (isCalendar ? 'invitation.ics' : 'attachment'),
     contentType: method ? `${mimeType}; method=${method}` : mimeType,
     content: text,
     size: Buffer.byteLength(text, 'base64'),
   };
+}
+
+/** A calendar's lines end by CRLF (RFC 5545 §3.1); the parser makes it LF. */
+function withItsLineEnds({ content }: Attachment): string {
+  const lines = Buffer.from(String(content), 'base64').toString().replaceAll('\n', '\r\n');
+  return Buffer.from(lines).toString('base64');
 }
 
 function headersOf(email: Email): Record<string, string> {
