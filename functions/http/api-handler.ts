@@ -49,7 +49,10 @@ function readRequest<Path>(event: APIGatewayProxyEventV2, path: z.ZodType<Path>)
   return {
     path: read.data,
     query: event.queryStringParameters ?? {},
-    body: readBody(event),
+    // Read where it is wanted: who refuses path or method must not be held up by what was sent there.
+    get body() {
+      return readBody(event);
+    },
     language: languageOf(event),
     now: now(),
     requestId: event.requestContext.requestId,
