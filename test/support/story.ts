@@ -69,6 +69,23 @@ export class Story<Place extends Stage = Stage> {
     return { reference, statusUrl, decisionUrl: request ? linkIn(request) : '', slotId };
   }
 
+  /** Opens the form, and reads it for as long as people do: what its page posts beside the answers. */
+  async openForm(language = 'da'): Promise<Fields> {
+    const { text } = await visit(`${this.formUrl}?language=${language}`);
+    await this.place.advance(READING_MS);
+    const names = ['formToken', 'submissionKey', 'page', 'language', 'secondWebsite'];
+    return Object.fromEntries(names.map((name) => [name, valueOn(text, name)]));
+  }
+
+  /** Presses the last button of the form's pages. */
+  async send(fields: Fields, headers: Readonly<Record<string, string>> = {}): Promise<Visit> {
+    const [slot] = Object.hasOwn(fields, 'slotWishes') ? [] : await this.slots();
+    const answers = { ...aCompany(), slotWishes: slot?.id, step: 'send' };
+    const answer = await postForm(this.formUrl, { ...answers, ...fields }, headers);
+    await this.place.settle();
+    return answer;
+  }
+
   /** Opens a link's page, reads it, and sends its form with these fields. */
   async press(url: string, fields: Fields): Promise<Visit> {
     const { formToken } = await this.opened(url);
@@ -130,7 +147,7 @@ export const APPLICANT = 'aase@nordlys.example';
 export const CONSULTANT = 'mette.holm@example.org';
 export const COORDINATOR = 'lone.vestergaard@example.org';
 
-export function aCompany(): RawAnswers {
+export function aCompany(): Record<string, string | string[]> {
   return {
     hasCvr: 'yes',
     cvr: '13748136',
