@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { isAtRest, transitions } from '../../functions/domain/transitions.ts';
+import { workflows } from '../../lib/definition/tasks.ts';
+import { applicationStatusSchema } from '../../schemas/application.ts';
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+/** The arrows of each chart in docs/workflow.md, as `from --> to` with what leads there. */
+const [applications = [], machine = []] = [
+  ...read('docs/workflow.md').matchAll(/^```mermaid\n(.*?)^```/gms),
+].map(([, chart = '']) =>
+  [...chart.matchAll(/^\s*(\S+) --> (\S+)(?: : (.*))?$/gm)].map(([, from, to, by]) => ({ from, to, by })),
+);
+
+const START_OR_END = '[*]';
+
+describe('the chart of applications', () => {
+  it('shows every transition and no other', () => {
+    const drawn = applications
+      .filter(({ to }) => to !== START_OR_END)
+      .map(({ from, to, by }) => `${from} --> ${to} : ${by}`);
+    const listed = Object.entries(transitions).flatMap(([act, { from, to }]) =>
+      (from.length === 0 ? [START_OR_END] : from).map((status) => `${status} --> ${to} : ${act}`),
+    );
+
+    expect(drawn.toSorted()).toEqual(listed.toSorted());
+  });
+
+  it('ends where nothing can follow', () => {
+    const ends = applications.filter(({ to }) => to === START_OR_END).map(({ from }) => from);
+    const isLeft = (status: string) =>
+      Object.values(transitions).some(({ from }) => from.some((origin) => origin === status));
+
+    expect(ends.toSorted()).toEqual(
+      applicationStatusSchema.options.filter((status) => isAtRest(status) && !isLeft(status)).toSorted(),
+    );
+  });
+});
+
+interface State {
+  readonly Type: string;
+  readonly Next?: string;
+  readonly Default?: string;
+  readonly Choices?: readonly { readonly Next: string }[];
+  readonly Catch?: readonly { readonly Next: string }[];
+}
+
+it('the chart of the state machine shows every way from state to state', () => {
+  const definition: { StartAt: string; States: Record<string, State> } = JSON.parse(
+    read(`lib/definition/${workflows.interest}`),
+  );
+  const idOf = (name: string) => name.replace(/ (.)/g, (_, first: string) => first.toUpperCase());
+  const ways = Object.entries(definition.States).flatMap(([name, state]) => {
+    const next = [
+      state.Next,
+      state.Default,
+      ...[...(state.Choices ?? []), ...(state.Catch ?? [])].map(({ Next }) => Next),
+    ];
+    const ends = state.Type === 'Succeed' || state.Type === 'Fail' ? [START_OR_END] : [];
+    return [...next.filter((to) => to !== undefined).map(idOf), ...ends].map(
+      (to) => `${idOf(name)} --> ${to}`,
+    );
+  });
+  const drawn = machine.map(({ from, to }) => `${from} --> ${to}`);
+
+  expect(drawn.toSorted()).toEqual(
+    [...new Set([`${START_OR_END} --> ${definition.StartAt}`, ...ways])].toSorted(),
+  );
+});
