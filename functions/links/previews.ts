@@ -21,6 +21,7 @@ export function previews(opened: Opened, slot: Slot | undefined) {
   const approval = slot && ({ kind: 'approve', slot, place: consultant.place, ...made } as const);
   return {
     approve: approval === undefined ? [] : mailsAfter(approval, opened),
+    // Any reason will do: a preview names none.
     decline: mailsAfter({ kind: 'decline', reason: 'other', ...made }, opened),
   };
 }

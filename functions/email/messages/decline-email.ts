@@ -1,6 +1,8 @@
+import type { RecordedDecision } from '../../../schemas/application.ts';
+import type { Text } from '../../../schemas/text.ts';
 import { decisionOf } from '../agreed.ts';
 import { button, facts, heading, paragraph, quote } from '../blocks.ts';
-import { declineReasons } from '../decline-reasons.ts';
+import { declineReasons, reasonFollows } from '../decline-reasons.ts';
 import type { EmailContext } from '../email.ts';
 import { consultantFact, referenceFact } from '../facts.ts';
 import type { Letter } from '../letter.ts';
@@ -8,7 +10,6 @@ import type { Letter } from '../letter.ts';
 export function declineEmail({ application, settings, consultant, link }: EmailContext): Letter {
   const decision = decisionOf(application);
   const { organisation } = settings;
-  const reason = declineReasons[decision.kind === 'decline' ? decision.reason : 'other'];
   return {
     subject: { da: 'Svar på jeres henvendelse', en: 'Answer to your enquiry' },
     preheader: { da: 'Vi kan ikke tilbyde jer et møde.', en: 'We cannot offer you a meeting.' },
@@ -20,7 +21,7 @@ export function declineEmail({ application, settings, consultant, link }: EmailC
         en: `${consultant.name} has read your enquiry. The answer is unfortunately no.`,
       }),
       facts(
-        { label: { da: 'Begrundelse', en: 'Reason' }, value: reason },
+        { label: { da: 'Begrundelse', en: 'Reason' }, value: reasonIn(decision, link) },
         consultantFact(consultant),
         referenceFact(application.reference),
       ),
@@ -35,4 +36,12 @@ export function declineEmail({ application, settings, consultant, link }: EmailC
       button({ da: 'Se jeres henvendelse', en: 'See your enquiry' }, link),
     ],
   };
+}
+
+/** A preview, which alone has no link, is read before a reason is chosen. */
+function reasonIn(decision: RecordedDecision, link: string): Text {
+  if (link === '') {
+    return reasonFollows;
+  }
+  return declineReasons[decision.kind === 'decline' ? decision.reason : 'other'];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { declineReasons } from '../../../functions/email/decline-reasons.ts';
 import { declineReasonSchema } from '../../../schemas/application.ts';
-import { anEmailContext } from '../an-email-context.ts';
+import { anEmailContext, languages } from '../an-email-context.ts';
 import { proseOf } from '../prose-of.ts';
 
 describe('declineEmail', () => {
@@ -54,6 +54,23 @@ describe('declineEmail', () => {
       Any questions? Call Anne Holm on 60 70 80 90, or reply to this e-mail."
     `);
   });
+
+  it.each(languages)(
+    'N19 names no reason in a preview, which is read before one is chosen, in %s',
+    (language) => {
+      const context = anEmailContext({ template: 'decline', language });
+      const words = {
+        da: '(her kommer den begrundelse, du vælger)',
+        en: '(the reason you choose goes here)',
+      };
+      const preview = proseOf({ ...context, link: '' });
+
+      expect(preview).toContain(words[language]);
+      expect(Object.values(declineReasons).filter((reason) => preview.includes(reason[language]))).toEqual(
+        [],
+      );
+    },
+  );
 
   it.each(declineReasonSchema.options)('has words for the reason %s', (reason) => {
     const decision = {
