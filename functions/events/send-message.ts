@@ -20,12 +20,9 @@ import { eachNewItem, newItemsIn } from '../stores/stream-records.ts';
  */
 export const handler = logged('send-message', async (event: unknown) => {
   const items = newItemsIn(event) ?? (await due());
-  const result = await eachNewItem(items, async ({ applicationId, messageId }) => {
-    if (messageId !== undefined) {
-      await send({ applicationId, messageId });
-    }
-  });
-  return { result, outcomes: items.map(({ applicationId }) => ({ applicationId, outcome: 'tried' })) };
+  return eachNewItem(items, async ({ applicationId, messageId }) =>
+    messageId === undefined ? 'no message' : send({ applicationId, messageId }),
+  );
 });
 
 async function due() {
@@ -33,24 +30,35 @@ async function due() {
   return ids.map((id) => ({ ...id, sequenceNumber: id.messageId }));
 }
 
-async function send(ids: MessageIds): Promise<void> {
+async function send(ids: MessageIds): Promise<string> {
   const message = await messageStore().lease(ids, now());
   if (message === undefined) {
-    return;
+    return 'not due';
   }
   const application = await applicationStore().find(ids.applicationId);
   if (!isWanted(message, application)) {
     await messageStore().conclude(message, superseded(message, now()));
-    return;
+    return 'superseded';
   }
+  const sesMessageId = await trySending(message, application);
+  const outcome = sesMessageId === undefined ? postponed(message, now()) : sent(message, sesMessageId, now());
+  await messageStore().conclude(message, outcome);
+  if (outcome.failedAt !== undefined) {
+    logger().error('message given up', { ...ids, template: message.template });
+    return 'given up';
+  }
+  return sesMessageId === undefined ? 'postponed' : 'sent';
+}
+
+/** Only what stands before SES's answer may say "again": once SES has the mail, it is sent. */
+async function trySending(message: Message, application: Application): Promise<string | undefined> {
   try {
-    const context = await contextOf(message, application);
-    const sesMessageId = await mailer().send(emailFor(context));
-    await messageStore().conclude(message, sent(message, sesMessageId, now()));
+    return await mailer().send(emailFor(await contextOf(message, application)));
   } catch (error) {
     // Counts as done for the stream, so that one mailbox in trouble does not hold up the others.
-    logger().warn('send postponed', { ...ids, error: nameOf(error) });
-    await messageStore().conclude(message, postponed(message, now()));
+    const { applicationId, id: messageId } = message;
+    logger().warn('send postponed', { applicationId, messageId, error: nameOf(error) });
+    return undefined;
   }
 }
 

@@ -15,11 +15,7 @@ const GRACE_MS = 60_000;
  */
 export const handler = logged('start-execution', async (event: unknown) => {
   const items = newItemsIn(event) ?? (await overdue());
-  const result = await eachNewItem(items, (item) => start(item.applicationId));
-  return {
-    result,
-    outcomes: items.map(({ applicationId }) => ({ applicationId, outcome: 'started' })),
-  };
+  return eachNewItem(items, (item) => start(item.applicationId));
 });
 
 async function overdue() {
@@ -27,10 +23,10 @@ async function overdue() {
   return ids.map((applicationId) => ({ applicationId, sequenceNumber: applicationId }));
 }
 
-async function start(applicationId: string): Promise<void> {
+async function start(applicationId: string): Promise<string> {
   const application = await applicationStore().find(applicationId);
   if (application === undefined || !isToStart(application)) {
-    return;
+    return 'not to start';
   }
   await executions().start(application);
   await applicationStore().amend(applicationId, (current) =>
@@ -38,6 +34,7 @@ async function start(applicationId: string): Promise<void> {
       ? { ...current, execution: { ...current.execution, startedAt: now().toISOString() } }
       : undefined,
   );
+  return 'started';
 }
 
 function isToStart({ status, execution }: Application): boolean {

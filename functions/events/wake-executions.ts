@@ -1,6 +1,7 @@
 import type { Application } from '../../schemas/application.ts';
 import { isAtRest } from '../domain/transitions.ts';
 import { executions } from '../execution/executions.ts';
+import { attemptEach } from '../runtime/attempt-each.ts';
 import { now } from '../runtime/clock.ts';
 import { logged } from '../runtime/logger.ts';
 import { dueOf } from '../stores/application-item.ts';
@@ -16,12 +17,9 @@ const GRACE_MS = 60_000;
 export const handler = logged('wake-executions', async (_event: unknown) => {
   const until = new Date(now().getTime() - GRACE_MS);
   const ids = await applicationStore().listDue('wake', until);
-  const results = await Promise.allSettled(ids.map((applicationId) => sweep(applicationId, until)));
-  const outcomes = ids.map((applicationId, index) => {
-    const result = results[index];
-    return { applicationId, outcome: result?.status === 'fulfilled' ? result.value : 'failed' };
-  });
-  return { result: {}, outcomes };
+  const due = ids.map((applicationId) => ({ applicationId }));
+  const attempts = await attemptEach(due, ({ applicationId }) => sweep(applicationId, until));
+  return { result: {}, outcomes: attempts.map(({ outcome }) => outcome) };
 });
 
 async function sweep(applicationId: string, until: Date): Promise<string> {
@@ -36,10 +34,15 @@ async function sweep(applicationId: string, until: Date): Promise<string> {
   if (await executions().isRunning(application)) {
     return 'runs';
   }
-  await applicationStore().amend(applicationId, (current) =>
-    current.revision === application.revision ? withNewExecution(current) : undefined,
+  const renewed = await applicationStore().amend(applicationId, (current) =>
+    isAsFound(current, application) ? withNewExecution(current) : undefined,
   );
-  return 'started anew';
+  return renewed === undefined ? 'went on' : 'started anew';
+}
+
+/** The number too: of two sweepers at once, or a write whose answer was lost, only the first counts. */
+function isAsFound(current: Application, found: Application): boolean {
+  return current.revision === found.revision && current.execution.number === found.execution.number;
 }
 
 /** `start-execution` finds it by its missing start; what is at rest needs no execution at all. */

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { attemptEach } from '../runtime/attempt-each.ts';
+import type { Outcome } from '../runtime/logger.ts';
 import { idsIn } from './keys.ts';
 
 const streamEventSchema = z.object({
@@ -35,12 +37,12 @@ export function newItemsIn(event: unknown): NewItem[] | undefined {
 /** Acts on each; what throws is told to the stream, which sends it again. */
 export async function eachNewItem(
   items: readonly NewItem[],
-  act: (item: NewItem) => Promise<void>,
-): Promise<BatchResult> {
-  const results = await Promise.allSettled(items.map(act));
+  act: (item: NewItem) => Promise<string>,
+): Promise<{ result: BatchResult; outcomes: Outcome[] }> {
+  const attempts = await attemptEach(items, act);
+  const failed = attempts.filter(({ hasFailed }) => hasFailed);
   return {
-    batchItemFailures: items
-      .filter((_, index) => results[index]?.status === 'rejected')
-      .map((item) => ({ itemIdentifier: item.sequenceNumber })),
+    result: { batchItemFailures: failed.map(({ item }) => ({ itemIdentifier: item.sequenceNumber })) },
+    outcomes: attempts.map(({ outcome }) => outcome),
   };
 }
