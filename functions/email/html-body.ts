@@ -18,7 +18,7 @@ export function htmlBody(body: Body): string {
 }
 
 function row(block: Block, language: Language): string {
-  return `<tr><td style="padding:0 0 16px 0;${PROSE}">${blockHtml(block, language)}</td></tr>`;
+  return `<tr><td style="padding:0 0 16px 0;${PROSE};word-break:break-word">${blockHtml(block, language)}</td></tr>`;
 }
 
 function blockHtml(block: Block, language: Language): string {
@@ -46,8 +46,8 @@ function headingHtml(level: 1 | 2, text: string): string {
 function factsHtml(facts: readonly Fact[], language: Language): string {
   const rows = facts.map(
     (fact) =>
-      `<tr><th scope="row" align="left" valign="top" width="35%" style="padding:4px 16px 4px 0;${PROSE};font-weight:bold;word-break:break-word">${line(fact.label[language])}</th>` +
-      `<td valign="top" style="padding:4px 0;${PROSE};word-break:break-word">${line(fact.value[language])}</td></tr>`,
+      `<tr><th scope="row" align="left" valign="top" width="35%" style="padding:4px 12px 4px 0;${PROSE};font-weight:bold;word-break:normal;hyphens:auto">${line(fact.label[language])}</th>` +
+      `<td valign="top" style="padding:4px 0;${PROSE}">${line(fact.value[language])}</td></tr>`,
   );
   return `<table width="100%" cellpadding="0" cellspacing="0" border="0">${rows.join('')}</table>`;
 }
