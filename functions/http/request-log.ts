@@ -1,6 +1,6 @@
 import type { MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { logger, nameOf } from '../runtime/logger.ts';
+import { logger, nameOf, originOf } from '../runtime/logger.ts';
 import type { ApiResponse } from './response.ts';
 
 /**
@@ -34,13 +34,4 @@ export function requestLog(name: string): MiddlewareObj<APIGatewayProxyEventV2, 
       }
     },
   };
-}
-
-/** Where it was thrown: the stack without its first line, which is the message. */
-function originOf(error: Error | null | undefined): string[] {
-  return (error?.stack ?? '')
-    .split('\n')
-    .filter((line) => line.startsWith('    at '))
-    .slice(0, 6)
-    .map((line) => line.trim());
 }

@@ -12,8 +12,9 @@ export interface Outcome {
 }
 
 /**
- * A handler that leaves one started and one finished line. An error is logged by its name alone, for
- * its message may quote what somebody wrote, and is thrown on for whoever retries.
+ * A handler that leaves one started and one finished line. What it throws keeps name and place alone:
+ * a message may quote what somebody wrote, Lambda writes down whatever is thrown at it, and Step
+ * Functions keeps that for longer than an application may stand.
  */
 export function logged<Input, Result>(
   name: string,
@@ -27,12 +28,30 @@ export function logged<Input, Result>(
       log.info('finished', { function: name, outcomes });
       return result;
     } catch (error) {
-      log.error('failed', { function: name, error: nameOf(error) });
-      throw error;
+      log.error('failed', { function: name, error: nameOf(error), at: originOf(error) });
+      throw wordless(error);
     }
   };
 }
 
 export function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : 'unknown';
+}
+
+/** Where it was thrown: the stack without its first lines, which are the message. */
+export function originOf(error: unknown): string[] {
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  return stack
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 6)
+    .map((line) => line.trim());
+}
+
+/** Its name is what `Retry` and `Catch` of the workflow go by. */
+function wordless(error: unknown): Error {
+  const thrown = new Error('The log has its name and place');
+  thrown.name = nameOf(error);
+  thrown.stack = [thrown.name, ...originOf(error)].join('\n    ');
+  return thrown;
 }
