@@ -105,19 +105,23 @@ describe('SendTaskSuccess and SendTaskFailure', () => {
     await expect(wake()).rejects.toMatchObject({ name: 'TaskTimedOut' });
   });
 
-  it('wake with a failure too', async () => {
+  it('let a wait that failed begin again, with a token of its own', async () => {
     const tokens: string[] = [];
     const { local, client, describeIt } = await started(tokens);
     await client.send(new SendTaskFailureCommand({ taskToken: tokens[0], error: 'E', cause: 'c' }));
-    await local.settle();
+    await local.advance(0);
+    expect((await describeIt()).status).toBe('RUNNING');
+    expect(new Set(tokens).size).toBe(2);
 
+    await client.send(new SendTaskSuccessCommand({ taskToken: tokens[1], output: '{}' }));
+    await local.settle();
     expect((await describeIt()).status).toBe('SUCCEEDED');
   });
 
   it.each([
     ['no token at all', () => 'nonsense', 'InvalidToken'],
     ['a token of an execution that never was', () => 'bm9ib2R5.c2VjcmV0', 'TaskDoesNotExist'],
-    ['a token that was not given out', (token: string) => token.replace(/\.\w/, '.~'), 'TaskTimedOut'],
+    ['a token that was not given out', (token: string) => token.replace(/\..*/, '.other'), 'TaskTimedOut'],
   ])('refuse %s', async (_what, given, name) => {
     const tokens: string[] = [];
     const { client } = await started(tokens);
