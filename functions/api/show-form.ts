@@ -2,7 +2,7 @@ import { openForm } from '../domain/open-form.ts';
 import { apiHandler } from '../http/api-handler.ts';
 import { mintPublicFormToken } from '../http/form-tokens.ts';
 import { formPath } from '../http/paths.ts';
-import { page } from '../http/response.ts';
+import { formStep } from '../http/response.ts';
 import { formPage } from '../pages/form-page.ts';
 import { newId } from '../runtime/ids.ts';
 import { settingsStore } from '../stores/settings-store.ts';
@@ -12,7 +12,7 @@ export const handler = apiHandler('show-form', formPath, async ({ path, language
   const settings = await settingsStore().get();
   const form = openForm(path.formId, settings, now);
   const formToken = await mintPublicFormToken(now, form.version);
-  return page(
+  return formStep(
     200,
     formPage({ form, settings, language, values: {}, faults: [], formToken, submissionKey: newId() }),
   );

@@ -11,6 +11,16 @@ export function page(statusCode: number, html: string): ApiResponse {
   return { statusCode, headers: { 'content-type': 'text/html; charset=utf-8' }, body: html };
 }
 
+/**
+ * A page of a form on its way to be sent. It may be kept, to be shown again as it was: what must be
+ * fetched anew on the way back is an error page of the browser's where it came from a POST, and loses what
+ * was typed where it came from a GET.
+ */
+export function formStep(statusCode: number, html: string): ApiResponse {
+  const { headers, ...response } = page(statusCode, html);
+  return { ...response, headers: { ...headers, 'cache-control': 'private, no-cache' } };
+}
+
 export function json(statusCode: number, value: unknown, contentType = 'application/json'): ApiResponse {
   return { statusCode, headers: { 'content-type': contentType }, body: JSON.stringify(value) };
 }

@@ -3,7 +3,7 @@ import type { Answers } from '../../schemas/application.ts';
 import type { Fault, Form } from '../../schemas/define-form.ts';
 import type { Settings } from '../../schemas/settings.ts';
 import { mintPublicFormToken, readPublicFormToken } from '../http/form-tokens.ts';
-import { type ApiResponse, page } from '../http/response.ts';
+import { type ApiResponse, formStep } from '../http/response.ts';
 import { checkPage } from '../pages/check-page.ts';
 import type { FormNotice } from '../pages/form-notice.ts';
 import { formPage } from '../pages/form-page.ts';
@@ -34,7 +34,7 @@ export async function questionsAgain(visit: Visit, { status, faults = [] }: Show
   const { language, submissionKey } = posted;
   const formToken = await tokenFor(visit);
   const input = { form, settings, language, values: posted.raw, faults, formToken, submissionKey };
-  return page(status, formPage(input));
+  return formStep(status, formPage(input));
 }
 
 /** Free times and all answers; what was chosen before is still chosen where it is still free. */
@@ -47,7 +47,7 @@ export async function timesAndAnswers(visit: Visit, answers: Answers, shown: Sho
   const { language, submissionKey } = posted;
   const formToken = await tokenFor(visit);
   const input = { form, settings, language, answers, consultant, slots: freeSlots, chosen, faults, notice };
-  return page(status, checkPage({ ...input, formToken, submissionKey }));
+  return formStep(status, checkPage({ ...input, formToken, submissionKey }));
 }
 
 /** The token it came with, while that is good: its age tells how long somebody has been at it. */

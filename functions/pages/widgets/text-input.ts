@@ -34,6 +34,7 @@ function inputMode({ field }: Question): Html | undefined {
   return field.inputMode && html` inputmode="${field.inputMode}"`;
 }
 
-function autocomplete({ field }: Question): Html {
-  return html` autocomplete="${field.autocomplete ?? 'off'}"`;
+/** Never `off`: on the way back a browser would leave out what was typed. */
+function autocomplete({ field }: Question): Html | undefined {
+  return field.autocomplete === undefined ? undefined : html` autocomplete="${field.autocomplete}"`;
 }
