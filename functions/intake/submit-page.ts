@@ -1,11 +1,12 @@
 import type { Answers } from '../../schemas/application.ts';
 import { readAnswers } from '../../schemas/read-answers.ts';
 import { SlotTaken } from '../domain/calendar-day.ts';
-import { LimitReached } from '../domain/errors.ts';
+import { LimitReached, SubmissionKeyReused } from '../domain/errors.ts';
 import { readPublicFormToken } from '../http/form-tokens.ts';
 import { headersOf } from '../http/refusal.ts';
 import { type ApiResponse, about, seeOther } from '../http/response.ts';
 import type { FormNotice } from '../pages/form-notice.ts';
+import { newId } from '../runtime/ids.ts';
 import { questionsAgain, timesAndAnswers, type Visit } from './form-pages.ts';
 import { offerFor } from './offer.ts';
 import { takeIn } from './take-in.ts';
@@ -67,6 +68,11 @@ async function sentBack(visit: Visit, answers: Answers, error: unknown): Promise
   if (error instanceof LimitReached) {
     const again = await timesAndAnswers(visit, answers, { status: 429, notice: 'too-many' });
     return { ...again, headers: { ...again.headers, ...headersOf(error) } };
+  }
+  if (error instanceof SubmissionKeyReused) {
+    // Who went back and changed an answer may mean a new one: the next press says so.
+    const anew = { ...visit, posted: { ...visit.posted, submissionKey: newId() } };
+    return timesAndAnswers(anew, answers, { status: 409, notice: 'already-sent' });
   }
   throw error;
 }

@@ -3,7 +3,7 @@ import type { Html } from './html.ts';
 import { noticeBox } from './notice-box.ts';
 
 /** Why a form came back although nothing was wrong with its answers. */
-export type FormNotice = 'page-expired' | 'too-soon' | 'too-many' | 'times-taken';
+export type FormNotice = 'page-expired' | 'too-soon' | 'too-many' | 'times-taken' | 'already-sent';
 
 interface NoticeText {
   readonly title: Text;
@@ -37,6 +37,13 @@ const texts: Readonly<Record<FormNotice, NoticeText>> = {
     text: {
       da: 'Intet er sendt endnu, og jeres svar er bevaret. Vælg blandt de tider, der stadig er ledige.',
       en: 'Nothing has been sent yet, and your answers are kept. Choose among the times that are still free.',
+    },
+  },
+  'already-sent': {
+    title: { da: 'Henvendelsen er allerede sendt', en: 'The enquiry has already been sent' },
+    text: {
+      da: 'Det, I har ændret siden, er ikke sendt. Linket i kvitteringen fører til den henvendelse, vi har. Vil I sende en ny, så tryk på knappen igen.',
+      en: 'What you have changed since has not been sent. The link in the receipt leads to the enquiry that we have. If you want to send a new one, press the button again.',
     },
   },
 };
