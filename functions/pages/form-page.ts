@@ -1,6 +1,7 @@
 import type { Fault, Form } from '../../schemas/define-form.ts';
 import type { Settings } from '../../schemas/settings.ts';
 import type { Language, Text } from '../../schemas/text.ts';
+import { carriedTimes } from './carried-answers.ts';
 import { errorSummary } from './error-summary.ts';
 import { shownFaults } from './form-faults.ts';
 import { type FormNotice, formNotice } from './form-notice.ts';
@@ -45,6 +46,7 @@ export function formPage(page: FormPage): string {
 <div class="introduction">${form.texts.introduction.map((paragraph) => html`<p>${paragraph[language]}</p>`)}</div>
 <form id="form" method="post" action="${safeUrl(`/forms/${form.id}`)}" novalidate>
 ${hiddenInputs({ ...page, from: 'questions' })}
+${carriedTimes(form, page.values)}
 ${form.groups.map((group) => questionGroup(page, group))}
 <p class="before-button">${texts.notSent[language]}</p>
 <button class="button" type="submit" name="${postedNames.step}" value="check">${(hasSlots ? texts.toTimes : texts.toCheck)[language]}</button>
