@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { setClock } from '../../functions/runtime/clock.ts';
+import { newId } from '../../functions/runtime/ids.ts';
+import { applicationStore } from '../../functions/stores/application-store.ts';
+import { calendarStore } from '../../functions/stores/calendar-store.ts';
+import { messageStore } from '../../functions/stores/message-store.ts';
+import { timelineStore } from '../../functions/stores/timeline-store.ts';
+import { handler as advance } from '../../functions/workflow/advance.ts';
+import type { Application } from '../../schemas/application.ts';
+import { cellsIn, decidedOn, refusal, standingIn, wishes } from '../domain/a-standing.ts';
+import { NOW } from '../domain/an-occasion.ts';
+import { useEmbeddedTable } from '../support/embedded-table.ts';
+import { answerLost, intervene } from '../support/store-faults.ts';
+import { stored } from '../support/stored.ts';
+
+useEmbeddedTable();
+
+const advancing = ({ id }: Pick<Application, 'id'>) => advance({ applicationId: id });
+const actsOf = async ({ id }: Application) => (await timelineStore().list(id)).map(({ act }) => act);
+const templatesOf = async ({ id }: Application) =>
+  (await messageStore().list(id)).map(({ template }) => template).toSorted();
+
+function itIs(instant: string | undefined): void {
+  setClock(() => new Date(instant ?? ''));
+}
+
+describe('advance', () => {
+  it('asks the consultant and waits until the deadline, by this clock', async () => {
+    const application = await stored(standingIn('submitted'));
+
+    const result = await advancing(application);
+
+    expect(result).toEqual({
+      next: 'await',
+      applicationId: application.id,
+      revision: 2,
+      waitSeconds: (Date.parse(application.decideBy) - NOW.getTime()) / 1000,
+    });
+    expect(await actsOf(application)).toEqual(['submit', 'ask']);
+    expect(await templatesOf(application)).toEqual(['receipt', 'request']);
+  });
+
+  it('B15 acts once, however often it runs', async () => {
+    const application = await stored(standingIn('submitted'));
+
+    const first = await advancing(application);
+
+    expect(await advancing(application)).toEqual(first);
+    expect(await Promise.all([advancing(application), advancing(application)])).toEqual([first, first]);
+    expect(await actsOf(application)).toEqual(['submit', 'ask']);
+  });
+
+  it('B15 acts once also when two of it begin at the same moment', async () => {
+    const application = await stored(standingIn('submitted'));
+
+    await Promise.all(Array.from({ length: 8 }, () => advancing(application)));
+
+    expect(await actsOf(application)).toEqual(['submit', 'ask']);
+    expect(await templatesOf(application)).toEqual(['receipt', 'request']);
+  });
+
+  it('N2 waits for no longer than a decision can be undone', async () => {
+    const application = await stored(standingIn('decided'));
+
+    expect(await advancing(application)).toMatchObject({ next: 'await', revision: 3, waitSeconds: 300 });
+    expect(await actsOf(application)).toEqual(['submit', 'ask', 'approve']);
+  });
+
+  it('books in the very second in which the time to undo is over, and has come to its end', async () => {
+    const application = await stored(standingIn('decided'));
+    itIs(application.dueAt);
+
+    expect(await advancing(application)).toEqual({ next: 'end', applicationId: application.id });
+
+    expect((await applicationStore().get(application.id)).status).toBe('booked');
+    expect(await templatesOf(application)).toEqual([
+      'confirmation',
+      'decision-receipt',
+      'receipt',
+      'request',
+    ]);
+    expect(cellsIn(await calendarStore().daysOf(wishes)).every((cell) => cell.endsWith('booking'))).toBe(
+      true,
+    );
+  });
+
+  it('declines in its time, and frees the wishes', async () => {
+    const application = await stored(decidedOn(standingIn('awaitingDecision'), refusal));
+    itIs(application.dueAt);
+
+    await advancing(application);
+
+    expect((await applicationStore().get(application.id)).status).toBe('declined');
+    expect(cellsIn(await calendarStore().daysOf(wishes))).toEqual([]);
+  });
+
+  it('C5 lets an application expire in the instant of its deadline, not before', async () => {
+    const application = await stored(standingIn('awaitingDecision'));
+    itIs(new Date(Date.parse(application.decideBy) - 1).toISOString());
+    expect(await advancing(application)).toMatchObject({ next: 'await', waitSeconds: 1 });
+
+    itIs(application.decideBy);
+    expect(await advancing(application)).toMatchObject({ next: 'end' });
+
+    expect((await applicationStore().get(application.id)).status).toBe('expired');
+    expect(cellsIn(await calendarStore().daysOf(wishes))).toEqual([]);
+  });
+
+  it('does in one visit all that has become due', async () => {
+    const application = await stored(standingIn('submitted'));
+    itIs(application.decideBy);
+
+    expect(await advancing(application)).toMatchObject({ next: 'end' });
+    expect(await actsOf(application)).toEqual(['submit', 'ask', 'expire']);
+  });
+
+  it('leaves nothing to wake where it has come to its end', async () => {
+    const { id } = await stored(standingIn('withdrawn'));
+    await applicationStore().amend(id, (current) => ({ ...current, taskToken: 'token' }));
+
+    await advancing({ id });
+
+    const application = await applicationStore().get(id);
+    expect(application.taskToken).toBeUndefined();
+    expect(application.wakeDueAt).toBeUndefined();
+  });
+
+  it('writes nothing where nothing is due', async () => {
+    const application = await stored(standingIn('awaitingDecision'));
+    const writes = [intervene('PutItemCommand', []), intervene('TransactWriteItemsCommand', [])];
+
+    await advancing(application);
+
+    expect(writes.map(({ sends }) => sends)).toEqual([0, 0]);
+  });
+
+  it('tells of its act once when the answer to it was lost', async () => {
+    const application = await stored(standingIn('submitted'));
+    intervene('TransactWriteItemsCommand', [answerLost]);
+
+    expect(await advancing(application)).toMatchObject({ next: 'await', revision: 2 });
+    expect(await actsOf(application)).toEqual(['submit', 'ask']);
+    expect(await templatesOf(application)).toEqual(['receipt', 'request']);
+  });
+
+  it('E7 takes an erased application for ended', async () => {
+    const applicationId = newId();
+
+    expect(await advance({ applicationId })).toEqual({ next: 'end', applicationId });
+  });
+
+  it('refuses an input that is not its own', async () => {
+    await expect(advance({ applicationId: newId(), name: 'Anna' })).rejects.toThrow();
+    await expect(advance({})).rejects.toThrow();
+  });
+});
