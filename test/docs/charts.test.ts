@@ -40,16 +40,18 @@ describe('the chart of applications', () => {
 
 interface State {
   readonly Type: string;
+  readonly Retry?: readonly { readonly MaxAttempts: number }[];
   readonly Next?: string;
   readonly Default?: string;
   readonly Choices?: readonly { readonly Next: string }[];
   readonly Catch?: readonly { readonly Next: string }[];
 }
 
+const definition: { StartAt: string; States: Record<string, State> } = JSON.parse(
+  read(`lib/definition/${workflows.interest}`),
+);
+
 it('the chart of the state machine shows every way from state to state', () => {
-  const definition: { StartAt: string; States: Record<string, State> } = JSON.parse(
-    read(`lib/definition/${workflows.interest}`),
-  );
   const idOf = (name: string) => name.replace(/ (.)/g, (_, first: string) => first.toUpperCase());
   const ways = Object.entries(definition.States).flatMap(([name, state]) => {
     const next = [
@@ -67,4 +69,15 @@ it('the chart of the state machine shows every way from state to state', () => {
   expect(drawn.toSorted()).toEqual(
     [...new Set([`${START_OR_END} --> ${definition.StartAt}`, ...ways])].toSorted(),
   );
+});
+
+it('the table of errors says how often each state tries again', () => {
+  const rows = [...read('docs/workflow.md').matchAll(/^\| (.+?) \| .+? \| (\d+) times, /gm)].map(
+    ([, name, times]) => `${name}: ${times}`,
+  );
+  const defined = Object.entries(definition.States).flatMap(([name, { Retry = [] }]) =>
+    Retry.filter(({ MaxAttempts }) => MaxAttempts > 0).map(({ MaxAttempts }) => `${name}: ${MaxAttempts}`),
+  );
+
+  expect(rows.toSorted()).toEqual(defined.toSorted());
 });
