@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { onTestFinished } from 'vitest';
 import type { ShownMail } from '../../local/mail/shown-mail.ts';
 import type { RawAnswers } from '../../schemas/read-answers.ts';
 import { type LocalOptions, startLocal } from './local.ts';
@@ -127,6 +128,29 @@ export class Story<Place extends Stage = Stage> {
     return sent;
   }
 
+  /** An application in this status, by the way that people go. */
+  async reach(status: string): Promise<Sent> {
+    return this.reachFrom(await this.submit(), status);
+  }
+
+  async reachFrom(sent: Sent, status: string): Promise<Sent> {
+    const ways: Readonly<Record<string, () => Promise<unknown>>> = {
+      awaitingDecision: async () => {},
+      decided: () => this.approve(sent),
+      booked: () => this.approve(sent).then(() => this.letUndoPass()),
+      declined: () => this.decline(sent).then(() => this.letUndoPass()),
+      withdrawn: () => this.press(sent.statusUrl, { act: 'withdraw' }),
+      expired: () => this.place.advance(5 * 24 * 3600 * 1000),
+      cancelled: async () => {
+        await this.approve(sent);
+        await this.letUndoPass();
+        await this.press(sent.statusUrl, { act: 'cancel' });
+      },
+    };
+    await ways[status]?.();
+    return sent;
+  }
+
   /** Subjects of the mails to this address, oldest first. */
   async subjectsTo(address: string): Promise<string[]> {
     return (await this.mailsTo(address)).map(({ subject }) => subject);
@@ -140,7 +164,10 @@ export class Story<Place extends Stage = Stage> {
 
 /** The service in this process, and somebody who uses it. */
 export async function startStory(options: LocalOptions = {}) {
-  return new Story(await startLocal(options));
+  const place = await startLocal(options);
+  // What is in flight is led to its end before the service stops under it.
+  onTestFinished(() => place.settle());
+  return new Story(place);
 }
 
 export const APPLICANT = 'aase@nordlys.example';
