@@ -8,7 +8,7 @@ export const keptMailSchema = z.object({
   /** The envelope, which alone says who receives a mail. */
   sender: z.string(),
   recipients: z.string().transform((text) => z.array(z.string()).parse(JSON.parse(text))),
-  raw: z.instanceof(Uint8Array),
+  raw: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
 });
 export type KeptMail = z.infer<typeof keptMailSchema>;
 
