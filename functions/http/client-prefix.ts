@@ -5,18 +5,33 @@ import { isIPv6 } from 'node:net';
  * 56 bits, as much as one household or office is given (RIPE-690 §4.2).
  */
 export function clientPrefix(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped === undefined && isIPv6(address)) {
-    return prefix56(address);
+  if (!isIPv6(address)) {
+    return prefix24(address);
   }
-  return (mapped ?? address).split('.').slice(0, 3).join('.');
+  const canonical = canonicalIPv6(address);
+  const [, high, low] = /^::ffff:([\da-f]+):([\da-f]+)$/.exec(canonical) ?? [];
+  return high === undefined || low === undefined
+    ? prefix56(canonical)
+    : prefix24([...bytesOf(high), ...bytesOf(low)].join('.'));
 }
 
-function prefix56(address: string): string {
-  const [head = '', tail] = address.toLowerCase().split('%')[0]?.split('::') ?? [];
-  const left = head === '' ? [] : head.split(':');
-  const right = tail === undefined || tail === '' ? [] : tail.split(':');
-  const gap = tail === undefined ? [] : Array.from({ length: 8 - left.length - right.length }, () => '0');
-  const groups = [...left, ...gap, ...right].map((group) => group.padStart(4, '0'));
+/** Lower case, without a zone, zeros short, an IPv4 address inside as two groups (RFC 5952 §4). */
+function canonicalIPv6(address: string): string {
+  return new URL(`http://[${address.split('%')[0]}]`).hostname.slice(1, -1);
+}
+
+function bytesOf(group: string): number[] {
+  const value = Number.parseInt(group, 16);
+  return [Math.floor(value / 256), value % 256];
+}
+
+function prefix24(address: string): string {
+  return address.split('.').slice(0, 3).join('.');
+}
+
+function prefix56(canonical: string): string {
+  const [left = [], right] = canonical.split('::').map((half) => half.split(':').filter(Boolean));
+  const gap = Array.from({ length: 8 - left.length - (right?.length ?? 0) }, () => '0');
+  const groups = [...left, ...gap, ...(right ?? [])].map((group) => group.padStart(4, '0'));
   return groups.join('').slice(0, 14);
 }
