@@ -95,8 +95,8 @@ export const applicationSchema = z.strictObject({
   decision: recordedDecisionSchema.optional(),
   pendingAct: pendingActSchema.optional(),
   booking: bookingSchema.optional(),
-  /** SHA-256 of the form token of a person's last act: the same form sent again is answered with what it did. */
-  lastFormTokenHash: z.string().optional(),
+  /** SHA-256 of the form that a person last sent, its token and its choice: sent again it does nothing more. */
+  lastFormHash: z.string().optional(),
   /** Links of an older version are dead. */
   linkVersions: z.strictObject({ applicant: z.int().positive(), consultant: z.int().positive() }),
   /** End of the timeline's hash chain. */

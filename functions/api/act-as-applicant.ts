@@ -16,7 +16,7 @@ const actSchema = z.enum(['withdraw', 'cancel']);
 export const handler = apiHandler('act-as-applicant', tokenPath, async (request) => {
   const opened = await openLink(request, 'applicant');
   const { fields, objection, ...posted } = postedForm(request.body, opened);
-  const isRepeated = posted.formTokenHash === opened.application.lastFormTokenHash;
+  const isRepeated = posted.formHash === opened.application.lastFormHash;
   const act = actSchema.safeParse(fields['act']).data;
   if (act === undefined || (objection !== undefined && !isRepeated)) {
     return applicationView(opened, { status: 422, notice: objection ?? 'choose' });
@@ -24,7 +24,7 @@ export const handler = apiHandler('act-as-applicant', tokenPath, async (request)
   try {
     const application = await carryOutForApplicant(opened, { ...posted, act }, request.requestId);
     await executions().wakeAfterAct(application);
-    return about(application, seeOther(`/a/${opened.token}`));
+    return about(application, seeOther(opened.address));
   } catch (error) {
     if (!(error instanceof RevisionPassed || error instanceof TransitionRefused)) {
       throw error;

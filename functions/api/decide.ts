@@ -16,7 +16,7 @@ import { readDecision } from '../links/read-decision.ts';
 export const handler = apiHandler('decide', tokenPath, async (request) => {
   const opened = await openLink(request, 'consultant');
   const { fields: values, objection, ...posted } = postedForm(request.body, opened);
-  const isRepeated = posted.formTokenHash === opened.application.lastFormTokenHash;
+  const isRepeated = posted.formHash === opened.application.lastFormHash;
   if (objection !== undefined && !isRepeated) {
     return decisionView(opened, { status: 422, notice: objection, values });
   }
@@ -28,7 +28,7 @@ export const handler = apiHandler('decide', tokenPath, async (request) => {
   try {
     const application = await carryOutDecision(opened, chosen, request.requestId);
     await executions().wakeAfterAct(application);
-    return about(application, seeOther(`/d/${opened.token}`));
+    return about(application, seeOther(opened.address));
   } catch (error) {
     return refused(error, { chosen, values, request });
   }

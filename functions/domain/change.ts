@@ -11,8 +11,8 @@ export interface Occasion {
   readonly actor: Actor;
   readonly channel: Channel;
   readonly requestId: string;
-  /** SHA-256 of the form token with which a person sent it. */
-  readonly formTokenHash?: string;
+  /** SHA-256 of the form with which a person sent it. */
+  readonly formHash?: string;
   readonly newId: () => string;
   readonly newSalt: () => string;
 }
@@ -51,8 +51,8 @@ interface Move {
  */
 export function changeBy({ act, from }: Move, effects: Effects, occasion: Occasion): Change {
   const status = statusAfter(act, from);
-  const { formTokenHash: lastFormTokenHash } = occasion;
-  const sentForm = lastFormTokenHash === undefined ? {} : { lastFormTokenHash };
+  const { formHash: lastFormHash } = occasion;
+  const sentForm = lastFormHash === undefined ? {} : { lastFormHash };
   const moved = { ...effects.application, status, revision: from.revision + 1, ...sentForm };
   const wakes = occasion.channel !== 'workflow';
   const application = wakes ? wokenAt(moved, occasion.now) : moved;

@@ -26,3 +26,18 @@ export function consultantOf(
     }
   );
 }
+
+/** Stands where a consultant's id would; no consultant can be called so. */
+export const STAND_IN = '_coordinator';
+
+/**
+ * The application by who holds it now: links of a consultant whom the settings no longer name are dead,
+ * and those of the coordinator who stands in are not.
+ */
+export function heldAs(
+  application: Application,
+  { consultants }: Pick<Settings, 'consultants'>,
+): Application {
+  const isNamed = consultants.some(({ id }) => id === application.consultantId);
+  return isNamed ? application : { ...application, consultantId: STAND_IN };
+}

@@ -27,6 +27,12 @@ export function linkTo(application: Application, grant: Grant): Link {
   };
 }
 
+const PREFIX: Readonly<Record<LinkPurpose, string>> = { applicant: '/a/', consultant: '/d/' };
+
+export function pathOf(purpose: LinkPurpose, token: string): string {
+  return `${PREFIX[purpose]}${token}`;
+}
+
 /** @throws LinkDead when its time is over, its holder changed, or a newer version took its place */
 export function refuseDead(link: Link, application: Application, now: Date): void {
   if (

@@ -10,7 +10,7 @@ interface Shown {
 
 /** The applicant's page as things stand now. */
 export function applicationView(opened: Opened, { status, notice }: Shown): ApiResponse {
-  const { token: _secret, ...view } = opened;
+  const { token: _secret, address: _own, ...view } = opened;
   const html = applicationPage({ ...view, formToken: formTokenFor(opened), notice });
   return about(opened.application, page(status, html));
 }

@@ -2,9 +2,11 @@ import { answerWithRole } from '../../schemas/answers.ts';
 import type { Application, RecordedDecision } from '../../schemas/application.ts';
 import type { Decision } from '../../schemas/decision.ts';
 import type { Slot } from '../../schemas/slot.ts';
+import type { Actor } from '../../schemas/timeline.ts';
 import { decide } from '../domain/acts/decide.ts';
 import { undo } from '../domain/acts/undo.ts';
 import type { Change, Occasion } from '../domain/change.ts';
+import { heldAs, STAND_IN } from '../domain/consultant-of.ts';
 import { NotPermitted, RevisionPassed } from '../domain/errors.ts';
 import { occasion } from '../runtime/occasions.ts';
 import { applicationStore } from '../stores/application-store.ts';
@@ -16,7 +18,7 @@ export interface Chosen {
   readonly decision: Decision;
   /** The revision that the page showed: a choice is never applied to another. */
   readonly revision: number;
-  readonly formTokenHash: string;
+  readonly formHash: string;
 }
 
 /**
@@ -29,12 +31,10 @@ export async function carryOutDecision(
   chosen: Chosen,
   requestId: string,
 ): Promise<Application> {
-  const { consultant } = opened;
-  const actor = { role: 'consultant', consultantId: consultant.id } as const;
-  const made = { ...occasion(actor, 'link', requestId), formTokenHash: chosen.formTokenHash };
+  const made = { ...occasion(actorIn(opened), 'link', requestId), formHash: chosen.formHash };
   refuseOwn(opened);
   return applicationStore().change(opened.application.id, async (application) => {
-    if (application.lastFormTokenHash === chosen.formTokenHash) {
+    if (application.lastFormHash === chosen.formHash) {
       return undefined;
     }
     if (application.revision !== chosen.revision) {
@@ -57,14 +57,14 @@ async function changeFor(opened: Opened, decision: Decision, made: Occasion): Pr
 
 function recordedAs(
   decision: Exclude<Decision, { decision: 'undo' }>,
-  { application, consultant }: Opened,
+  { application, settings }: Opened,
   made: Occasion,
 ): RecordedDecision {
   const { message, note } = decision;
   const common = {
     ...(message === undefined ? {} : { message }),
     ...(note === undefined ? {} : { note }),
-    consultantId: consultant.id,
+    consultantId: heldAs(application, settings).consultantId,
     decidedAt: made.now.toISOString(),
   };
   return decision.decision === 'approve'
@@ -75,6 +75,11 @@ function recordedAs(
         ...common,
       }
     : { kind: 'decline', reason: decision.declineReason, ...common };
+}
+
+function actorIn({ application, settings }: Opened): Actor {
+  const { consultantId } = heldAs(application, settings);
+  return consultantId === STAND_IN ? { role: 'coordinator' } : { role: 'consultant', consultantId };
 }
 
 /** Only what was wished for, and has not begun. */

@@ -13,7 +13,7 @@ export type ApplicantAct = 'withdraw' | 'cancel';
 interface Pressed {
   readonly act: ApplicantAct;
   readonly revision: number;
-  readonly formTokenHash: string;
+  readonly formHash: string;
 }
 
 /**
@@ -24,12 +24,12 @@ interface Pressed {
  */
 export async function carryOutForApplicant(
   opened: Opened,
-  { act, revision, formTokenHash }: Pressed,
+  { act, revision, formHash }: Pressed,
   requestId: string,
 ): Promise<Application> {
-  const made = { ...occasion({ role: 'applicant' }, 'link', requestId), formTokenHash };
+  const made = { ...occasion({ role: 'applicant' }, 'link', requestId), formHash };
   return applicationStore().change(opened.application.id, async (application) => {
-    if (application.lastFormTokenHash === formTokenHash) {
+    if (application.lastFormHash === formHash) {
       return undefined;
     }
     if (act === 'cancel' && application.revision !== revision) {

@@ -4,10 +4,10 @@ import { findForm } from '../../schemas/forms/registry.ts';
 import type { LinkPurpose } from '../../schemas/link.ts';
 import type { Consultant, Settings } from '../../schemas/settings.ts';
 import { type Language, languageSchema } from '../../schemas/text.ts';
-import { consultantOf } from '../domain/consultant-of.ts';
+import { consultantOf, heldAs } from '../domain/consultant-of.ts';
 import { FormNotFound, LinkDead } from '../domain/errors.ts';
 import { mintFormToken } from '../domain/form-token.ts';
-import { refuseDead } from '../domain/links.ts';
+import { pathOf, refuseDead } from '../domain/links.ts';
 import type { ApiRequest } from '../http/api-handler.ts';
 import { applicationStore } from '../stores/application-store.ts';
 import { linkStore } from '../stores/link-store.ts';
@@ -21,6 +21,8 @@ export interface Opened {
   readonly settings: Settings;
   readonly consultant: Consultant;
   readonly language: Language;
+  /** Where it is looked at, in the language that was asked for. */
+  readonly address: string;
   readonly now: Date;
 }
 
@@ -36,7 +38,7 @@ export async function openLink({ path, query, now }: LinkRequest, purpose: LinkP
   if (application === undefined) {
     throw new LinkDead('unknown');
   }
-  refuseDead(link, application, now);
+  refuseDead(link, heldAs(application, settings), now);
   return opened({ token: path.token, application, settings, purpose, asked: query['language'], now });
 }
 
@@ -56,8 +58,9 @@ function opened({ token, application, settings, purpose, asked, now }: Found): O
   }
   const consultant = consultantOf(application, settings);
   const own = purpose === 'applicant' ? application.language : consultant.language;
-  const language = languageSchema.catch(own).parse(asked);
-  return { token, application, form, settings, consultant, language, now };
+  const chosen = languageSchema.safeParse(asked).data;
+  const address = `${pathOf(purpose, token)}${chosen === undefined ? '' : `?language=${chosen}`}`;
+  return { token, application, form, settings, consultant, language: chosen ?? own, address, now };
 }
 
 /** For the page of a link: keyed by the link's own token, bound to the revision that the page shows. */

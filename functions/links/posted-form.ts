@@ -12,7 +12,8 @@ const MINIMUM_SECONDS = 2;
 export interface PostedForm {
   /** The first value of each field; a control that is repeated has none. */
   readonly fields: Readonly<Record<string, string>>;
-  readonly formTokenHash: string;
+  /** Of all that was posted: another choice from the same page is another form. */
+  readonly formHash: string;
   /** The revision that the page showed. */
   readonly revision: number;
   readonly objection: 'page-expired' | 'too-soon' | undefined;
@@ -29,10 +30,14 @@ export function postedForm(body: RequestBody, { token, now }: Opened): PostedFor
   );
   const formToken = body.fields.get(postedNames.formToken)?.[0] ?? '';
   const reading = readFormToken(token, formToken, now);
-  const known = { fields, formTokenHash: sha256(formToken) };
+  const known = { fields, formHash: hashOf(body.fields) };
   if (reading.kind !== 'valid') {
     return { ...known, revision: 0, objection: 'page-expired' };
   }
   const isTooSoon = reading.ageSeconds < MINIMUM_SECONDS;
   return { ...known, revision: reading.revision, objection: isTooSoon ? 'too-soon' : undefined };
+}
+
+function hashOf(fields: ReadonlyMap<string, readonly string[]>): string {
+  return sha256(JSON.stringify([...fields].toSorted(([one], [other]) => (one < other ? -1 : 1))));
 }

@@ -1,3 +1,4 @@
+import { STAND_IN } from '../domain/consultant-of.ts';
 import { longDateTime } from '../domain/danish-time.ts';
 import { declineReasons } from '../email/decline-reasons.ts';
 import { clockTimeWithSeconds } from './clock-time-with-seconds.ts';
@@ -27,8 +28,11 @@ function recordFacts({ application, settings, language }: DecisionPage): Html | 
     return undefined;
   }
   const fact = (name: keyof typeof texts, value: Part): Fact => ({ term: texts[name][language], value });
-  const who =
-    settings.consultants.find(({ id }) => id === decision.consultantId)?.name ?? decision.consultantId;
+  const decider =
+    decision.consultantId === STAND_IN
+      ? settings.coordinator
+      : settings.consultants.find(({ id }) => id === decision.consultantId);
+  const who = decider?.name ?? decision.consultantId;
   const what =
     decision.kind === 'approve'
       ? [

@@ -8,7 +8,7 @@ interface Made {
   readonly actor: Actor;
   readonly channel: Channel;
   readonly requestId: string;
-  readonly formTokenHash?: string;
+  readonly formHash?: string;
   readonly newId: () => string;
   readonly newSalt: () => string;
 }

@@ -2,8 +2,9 @@ import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/li
 import type { Application } from '../../schemas/application.ts';
 import { type Link, type LinkPurpose, linkSchema } from '../../schemas/link.ts';
 import type { Settings } from '../../schemas/settings.ts';
+import { heldAs } from '../domain/consultant-of.ts';
 import { LinkDead } from '../domain/errors.ts';
-import { linkTo } from '../domain/links.ts';
+import { linkTo, pathOf } from '../domain/links.ts';
 import { now } from '../runtime/clock.ts';
 import { environment } from '../runtime/environment.ts';
 import { newToken, sha256 } from '../runtime/ids.ts';
@@ -50,7 +51,7 @@ export class LinkStore {
   }
 }
 
-type LinkSettings = Pick<Settings, 'deadlines'>;
+type LinkSettings = Pick<Settings, 'deadlines' | 'consultants'>;
 
 export interface NewLink {
   readonly link: Link;
@@ -66,11 +67,10 @@ export function newLink(
   const token = newToken();
   const { purpose, handedOver, settings } = grant;
   const { linkDays } = settings.deadlines;
-  const link = linkTo(application, { tokenHash: sha256(token), purpose, handedOver, linkDays, now: now() });
-  return { link, url: `${environment('PUBLIC_ORIGIN')}${PATH[purpose]}${token}` };
+  const held = heldAs(application, settings);
+  const link = linkTo(held, { tokenHash: sha256(token), purpose, handedOver, linkDays, now: now() });
+  return { link, url: `${environment('PUBLIC_ORIGIN')}${pathOf(purpose, token)}` };
 }
-
-const PATH: Readonly<Record<LinkPurpose, string>> = { applicant: '/a/', consultant: '/d/' };
 
 export function linkItem(link: Link): Record<string, unknown> {
   return { ...keyOf.link(link.tokenHash), link };

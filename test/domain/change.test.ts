@@ -41,11 +41,11 @@ describe('changeBy', () => {
   });
 
   it('keeps the form of the last person’s act where a task acts', () => {
-    const before = { ...application, lastFormTokenHash: 'first' };
+    const before = { ...application, lastFormHash: 'first' };
 
     expect(
       changeBy({ act: 'expire', from: application }, { application: before }, aTask()).application
-        .lastFormTokenHash,
+        .lastFormHash,
     ).toBe('first');
   });
 });

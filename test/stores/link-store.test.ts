@@ -40,7 +40,7 @@ describe('mint', () => {
   });
 
   it('works for as many days as the settings say', async () => {
-    const short = { deadlines: { ...settings.deadlines, linkDays: 2 } };
+    const short = { ...settings, deadlines: { ...settings.deadlines, linkDays: 2 } };
 
     const url = await linkStore().mint(application, 'applicant', short);
 

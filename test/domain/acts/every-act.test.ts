@@ -147,9 +147,9 @@ describe('every act on every status', () => {
   });
 
   it.each(allowedPairs)('B9 remembers of %s with which form %s was sent', (status, act) => {
-    const { application } = acts[act](standingIn(status), anOccasion({ formTokenHash: 'hash' }));
+    const { application } = acts[act](standingIn(status), anOccasion({ formHash: 'hash' }));
 
-    expect(application.lastFormTokenHash).toBe('hash');
+    expect(application.lastFormHash).toBe('hash');
   });
 });
 
