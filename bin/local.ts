@@ -7,17 +7,25 @@ try {
   const { homeOptions } = await import('../local/home-options.ts');
   const { startHome } = await import('../local/home.ts');
   const options = homeOptions(process.env, process.argv.slice(2));
-  const home = await startHome(options);
-  process.stdout.write(`Interesseret answers at ${options.publicOrigin}\n`);
-  process.stdout.write(`Every mail is shown at    ${home.inboxOrigin ?? 'no page: mail leaves by SMTP'}\n`);
-  const stop = () => home.stop().then(() => process.exit(0));
+  const starting = startHome(options);
+  // From now on there is a store to end, also where the signal comes before the first answer.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, stop);
+    process.once(signal, async () => {
+      await (await starting).stop();
+      process.exit(0);
+    });
   }
+  const home = await starting;
+  process.stdout.write(`Interesseret answers at ${options.publicOrigin}\n`);
+  process.stdout.write(inboxLine(home.inboxOrigin));
 } catch (error) {
   if (!(error instanceof StartRefused)) {
     throw error;
   }
   process.stderr.write(`${error.message}\n`);
   process.exit(1);
+}
+
+function inboxLine(inboxOrigin: string | undefined): string {
+  return inboxOrigin ? `Every mail is shown at ${inboxOrigin}\n` : 'Mail leaves by SMTP\n';
 }

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { freePorts } from '../support/free-ports.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -126,6 +126,23 @@ describe('npm start', () => {
     expect(existsSync(`/proc/${orphan}/exe`)).toBe(false);
     second.child.kill('SIGTERM');
     await once(second.child, 'close');
+  });
+
+  it('ends in order also when it is told to before it has begun to answer', async () => {
+    const { app } = await freePorts();
+    const folder = mkdtempSync(join(tmpdir(), 'interesseret-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const child = fork(new URL('bin/local.ts', root), {
+      env: { ...process.env, PORT: String(app), DATA_DIR: folder },
+      execArgv: [],
+      silent: true,
+    });
+    await vi.waitUntil(() => existsSync(join(folder, 'store.pid')), { interval: 1, timeout: 10_000 });
+    child.kill('SIGTERM');
+    await once(child, 'close');
+
+    expect(child.exitCode).toBe(0);
+    expect(existsSync(join(folder, 'store.pid'))).toBe(false);
   });
 
   it('empties the folder on --reset', async () => {
