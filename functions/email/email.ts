@@ -63,12 +63,17 @@ function bodyOf(letter: Letter, { message, application, settings }: EmailContext
   return {
     language,
     sender: settings.sender.name,
-    subject: `${plainLine(letter.subject[language], 120)} [${application.reference}]`,
+    subject: `${subjectLine(letter.subject[language])} [${application.reference}]`,
     preheader: letter.preheader[language],
     blocks: [...letter.blocks, contactBlock(recipient, letter)],
     footer: footer(settings, language),
     logos: funderLogos(settings, language),
   };
+}
+
+/** What was typed as an encoded word (RFC 2047 §2) is not to be read as one: its start is broken up. */
+function subjectLine(subject: string): string {
+  return plainLine(subject, 120).replaceAll('=?', '= ?');
 }
 
 function recipientMailbox(context: EmailContext): Mailbox {

@@ -97,6 +97,14 @@ describe('what people typed', () => {
   });
 });
 
+it('A18 a name that is written like an encoded word is not decoded in a subject', async () => {
+  const orgName = 'x =?utf-8?Q?=0D=0ABcc:_x@example.org?= x';
+  const email = emailFor(anEmailContext({ template: 'request', answers: { orgName } }));
+  const { subject } = await PostalMime.parse(await toMime(email));
+
+  expect(subject).toBe('Ny henvendelse fra x = ?utf-8?Q?=0D=0ABcc:_x@example.org?= x [RG-7K3M-42Q]');
+});
+
 describe('calendar part', () => {
   it('A18 gives back as words what was typed as words', () => {
     fc.assert(
