@@ -38,12 +38,15 @@ export function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : 'unknown';
 }
 
-/** Where it was thrown: the stack without its first lines, which are the message. */
+/** Where it was thrown: the stack without the message, whose own lines may look like places. */
 export function originOf(error: unknown): string[] {
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
-  return stack
+  if (!(error instanceof Error)) {
+    return [];
+  }
+  return (error.stack ?? '')
+    .replace(error.message, '')
     .split('\n')
-    .filter((line) => line.startsWith('    at '))
+    .filter((line) => /^ {4}at .+:\d+:\d+\)?$/.test(line))
     .slice(0, 6)
     .map((line) => line.trim());
 }
