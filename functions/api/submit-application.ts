@@ -1,4 +1,4 @@
-import { openForm } from '../domain/open-form.ts';
+import { knownForm } from '../domain/open-form.ts';
 import { apiHandler } from '../http/api-handler.ts';
 import { MediaTypeUnsupported } from '../http/errors.ts';
 import { formPath } from '../http/paths.ts';
@@ -7,11 +7,14 @@ import { submitJson } from '../intake/submit-json.ts';
 import { submitPage } from '../intake/submit-page.ts';
 import { settingsStore } from '../stores/settings-store.ts';
 
-/** Takes in a form, page by page or as JSON. The submission key makes a second run find the first. */
+/**
+ * Takes in a form, page by page or as JSON. The submission key makes a second run find the first, also
+ * after the form has closed.
+ */
 export const handler = apiHandler('submit-application', formPath, async (request) => {
   const { path, body, now, sourceIp, requestId } = request;
   const settings = await settingsStore().get();
-  const form = openForm(path.formId, settings, now);
+  const form = knownForm(path.formId);
   const visit = { form, settings, now, sourceIp, requestId };
   switch (body.kind) {
     case 'json':

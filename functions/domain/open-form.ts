@@ -11,14 +11,25 @@ type FormSettings = Pick<Settings, 'forms'>;
  * @throws FormNotFound, FormClosed
  */
 export function openForm(formId: string, settings: FormSettings, now: Date): Form {
+  const form = knownForm(formId);
+  refuseClosed(form, settings, now);
+  return form;
+}
+
+/** @throws FormNotFound */
+export function knownForm(formId: string): Form {
   const form = findForm(formId);
   if (form === undefined) {
     throw new FormNotFound('There is no such form');
   }
+  return form;
+}
+
+/** @throws FormClosed */
+export function refuseClosed(form: Form, settings: FormSettings, now: Date): void {
   if (!isOpen(form, settings, now)) {
     throw new FormClosed(settings.forms[form.id]?.closedText);
   }
-  return form;
 }
 
 export function openForms(settings: FormSettings, now: Date): Form[] {
@@ -26,7 +37,7 @@ export function openForms(settings: FormSettings, now: Date): Form[] {
 }
 
 /** From `opensAt` on, until just before `closesAt`. */
-function isOpen(form: Form, settings: FormSettings, now: Date): boolean {
+export function isOpen(form: Form, settings: FormSettings, now: Date): boolean {
   const { opensAt, closesAt } = settings.forms[form.id] ?? {};
   const hasOpened = opensAt === undefined || Date.parse(opensAt) <= now.getTime();
   const hasClosed = closesAt !== undefined && Date.parse(closesAt) <= now.getTime();

@@ -1,16 +1,19 @@
 import * as z from 'zod';
 import { faultMessage } from '../../schemas/answers.ts';
+import type { Answers } from '../../schemas/application.ts';
 import type { Fault, Form } from '../../schemas/define-form.ts';
 import type { Problem } from '../../schemas/problem.ts';
 import { readAnswers } from '../../schemas/read-answers.ts';
 import type { Settings } from '../../schemas/settings.ts';
 import { type Language, languageSchema } from '../../schemas/text.ts';
 import { SlotTaken } from '../domain/calendar-day.ts';
+import { isOpen, refuseClosed } from '../domain/open-form.ts';
 import { titles } from '../http/refusal.ts';
 import { type ApiResponse, about, json } from '../http/response.ts';
 import { offerFor } from './offer.ts';
+import { recorded, type TakenIn } from './recorded.ts';
 import { takeIn } from './take-in.ts';
-import { wishesIn, wishFault } from './wishes.ts';
+import { type Wishes, wishesIn, wishFault } from './wishes.ts';
 
 export interface JsonVisit {
   readonly form: Form;
@@ -28,41 +31,58 @@ const keyWords: Readonly<Record<'submissionKey' | 'language', Readonly<Record<La
 
 /** A submission by a program: 201 with the reference, or 422 with a message for each field. */
 export async function submitJson(visit: JsonVisit): Promise<ApiResponse> {
-  const { form, settings, body, now, sourceIp, requestId } = visit;
+  const { form, settings, body, now } = visit;
   const { submissionKey, language = 'da', ...raw } = body;
   const key = z.uuid().safeParse(submissionKey).data;
   const chosen = languageSchema.safeParse(language).data;
   const { answers, faults } = readAnswers(form, raw, 'questions');
-  const wanted = { form, answers, settings, now };
-  const wishes = wishesIn(raw, wanted);
-  const allFaults = [
+  const wishes = wishesIn(raw, { form, answers, settings, now });
+  const bodyFaults = [
     ...(key === undefined ? [{ field: 'submissionKey', code: 'invalid' }] : []),
     ...(chosen === undefined ? [{ field: 'language', code: 'invalid' }] : []),
     ...faults,
-    ...wishes.faults,
   ];
-  if (key === undefined || chosen === undefined || allFaults.length > 0) {
+  if (key === undefined || chosen === undefined || bodyFaults.length > 0) {
+    refuseClosed(form, settings, now);
+    const allFaults = [...bodyFaults, ...wishes.faults];
     return refused(visit, { status: 422, language: chosen ?? 'da', faults: allFaults });
   }
-  const consultant = wishes.consultant ?? (await offerFor(wanted)).consultant;
-  const sent = { form, settings, language: chosen, answers, wishes: wishes.slots, consultant };
+  return send(visit, { submissionKey: key, language: chosen, answers, wishes });
+}
+
+interface Read {
+  readonly submissionKey: string;
+  readonly language: Language;
+  readonly answers: Answers;
+  readonly wishes: Wishes;
+}
+
+async function send(visit: JsonVisit, read: Read): Promise<ApiResponse> {
+  const { form, settings, now, sourceIp, requestId } = visit;
+  const { submissionKey, language, answers, wishes } = read;
+  if (wishes.faults.length > 0 || !isOpen(form, settings, now)) {
+    const known = await recorded({ form, settings, answers, wishIds: wishes.ids, submissionKey });
+    if (known !== undefined) {
+      return created(known);
+    }
+    refuseClosed(form, settings, now);
+    return refused(visit, { status: 422, language, faults: wishes.faults });
+  }
+  const consultant = wishes.consultant ?? (await offerFor({ form, answers, settings, now })).consultant;
+  const sent = { form, settings, language, answers, wishes: wishes.slots, consultant };
   try {
-    const received = {
-      ...sent,
-      submissionKey: key,
-      isTrapped: false,
-      channel: 'json',
-      sourceIp,
-      requestId,
-    } as const;
-    const { application, url } = await takeIn(received, now);
-    return about(application, json(201, { reference: application.reference, statusUrl: url }));
+    const program = { isTrapped: false, channel: 'json', sourceIp, requestId } as const;
+    return created(await takeIn({ ...sent, ...program, submissionKey }, now));
   } catch (error) {
     if (error instanceof SlotTaken) {
-      return refused(visit, { status: 409, language: chosen, faults: [wishFault(visit, 'taken')] });
+      return refused(visit, { status: 409, language, faults: [wishFault(visit, 'taken')] });
     }
     throw error;
   }
+}
+
+function created({ application, url }: TakenIn): ApiResponse {
+  return about(application, json(201, { reference: application.reference, statusUrl: url }));
 }
 
 interface Refused {

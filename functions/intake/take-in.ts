@@ -1,23 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import { answerWithRole } from '../../schemas/answers.ts';
-import type { Answers, Application } from '../../schemas/application.ts';
+import type { Answers } from '../../schemas/application.ts';
 import type { Form } from '../../schemas/define-form.ts';
 import type { Consultant, Settings } from '../../schemas/settings.ts';
 import type { Slot } from '../../schemas/slot.ts';
 import type { Language } from '../../schemas/text.ts';
 import { holdApart, submit } from '../domain/acts/submit.ts';
 import { SlotTaken } from '../domain/calendar-day.ts';
-import { LimitReached, SubmissionKeyReused } from '../domain/errors.ts';
+import { LimitReached } from '../domain/errors.ts';
 import { newReference, REFERENCE_BYTES } from '../domain/reference.ts';
 import { clientPrefix } from '../http/client-prefix.ts';
-import { newId, sha256 } from '../runtime/ids.ts';
+import { newId } from '../runtime/ids.ts';
 import { occasion } from '../runtime/occasions.ts';
 import { hmac } from '../runtime/secret.ts';
-import { applicationStore } from '../stores/application-store.ts';
 import { calendarStore } from '../stores/calendar-store.ts';
 import { counterStore, type Limit } from '../stores/counter-store.ts';
-import { linkStore, type NewLink, newLink } from '../stores/link-store.ts';
 import { SubmissionRepeated, submissionStore } from '../stores/submission-store.ts';
+import { bodyHashOf, recorded, shownLink, type TakenIn } from './recorded.ts';
 
 const HOUR_SECONDS = 3600;
 const DAY_SECONDS = 24 * HOUR_SECONDS;
@@ -38,12 +37,6 @@ export interface Sent {
   readonly requestId: string;
 }
 
-export interface TakenIn {
-  readonly application: Application;
-  /** The applicant's page. */
-  readonly url: string;
-}
-
 /**
  * Stores a submission once. The same key again, with the same answers, is answered with the application
  * that it made and a fresh link; it stores nothing and sends nothing.
@@ -56,7 +49,7 @@ export async function takeIn(sent: Sent, now: Date): Promise<TakenIn> {
     return await store(sent, now);
   } catch (error) {
     if (error instanceof SubmissionRepeated || error instanceof SlotTaken || error instanceof LimitReached) {
-      return repeated(sent, error);
+      return orThrow(await recorded(repeatOf(sent)), error);
     }
     throw error;
   }
@@ -70,17 +63,12 @@ async function store(sent: Sent, now: Date): Promise<TakenIn> {
       change,
       granted: shownLink(change.application, sent),
       submissionKey: sent.submissionKey,
-      bodyHash: bodyHashOf(sent),
+      bodyHash: bodyHashOf(repeatOf(sent)),
       addressLimit,
       now,
     };
   });
   return { application: change.application, url: granted.url };
-}
-
-/** A link shown on screen proves no mailbox. */
-function shownLink(application: Application, { settings }: Sent): NewLink {
-  return newLink(application, { purpose: 'applicant', handedOver: 'screen', settings });
 }
 
 async function changeFor(sent: Sent) {
@@ -95,19 +83,11 @@ async function changeFor(sent: Sent) {
     : submit(submission, await calendarStore().daysOf(sent.wishes), made);
 }
 
-/** @throws what refused the submission, where its key is not known */
-async function repeated(sent: Sent, refusal: Error): Promise<TakenIn> {
-  const known = await submissionStore().find(sent.submissionKey);
-  if (known === undefined) {
+function orThrow(taken: TakenIn | undefined, refusal: Error): TakenIn {
+  if (taken === undefined) {
     throw refusal;
   }
-  if (known.bodyHash !== bodyHashOf(sent)) {
-    throw new SubmissionKeyReused('The submission key was used for other answers');
-  }
-  const application = await applicationStore().get(known.applicationId);
-  const { link, url } = shownLink(application, sent);
-  await linkStore().insert(link);
-  return { application, url };
+  return taken;
 }
 
 async function prefixLimit({ sourceIp, settings }: Sent): Promise<Limit> {
@@ -127,7 +107,6 @@ async function limitOfAddress({ form, answers, settings }: Sent): Promise<Limit>
   };
 }
 
-/** The same answers and wishes, whichever language they were sent in. */
-function bodyHashOf({ form, answers, wishes }: Sent): string {
-  return sha256(JSON.stringify([form.id, answers, wishes.map((slot) => slot.id)]));
+function repeatOf({ wishes, ...sent }: Sent) {
+  return { ...sent, wishIds: wishes.map(({ id }) => id) };
 }

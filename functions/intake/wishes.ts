@@ -7,6 +7,8 @@ import { findOffered } from '../domain/slots.ts';
 import type { Wanted } from './offer.ts';
 
 export interface Wishes {
+  /** As they were sent, offered or not. */
+  readonly ids: readonly string[];
   readonly slots: readonly Slot[];
   /** Whose times they are; absent where none was wished for. */
   readonly consultant: Consultant | undefined;
@@ -21,16 +23,17 @@ export function wishesIn(raw: RawAnswers, wanted: Wanted): Wishes {
   const { wishes, faults } = readWishes(wanted.form, raw);
   const found = wishes.map((slotId) => findOffered(slotId, wanted));
   const slots = found.filter((slot) => slot !== undefined);
-  const ids = new Set(slots.map((slot) => slot.consultantId));
-  const consultant = wanted.settings.consultants.find(({ id }) => ids.has(id));
-  const refuse = (code: string): Wishes => ({ slots: [], consultant, faults: [wishFault(wanted, code)] });
+  const consultantIds = new Set(slots.map((slot) => slot.consultantId));
+  const consultant = wanted.settings.consultants.find(({ id }) => consultantIds.has(id));
+  const none = { ids: wishes, slots: [], consultant };
+  const refuse = (code: string): Wishes => ({ ...none, faults: [wishFault(wanted, code)] });
   if (faults.length > 0) {
-    return { slots: [], consultant, faults };
+    return { ...none, faults };
   }
   if (slots.length < wishes.length) {
     return refuse('taken');
   }
-  return ids.size > 1 ? refuse('other-consultant') : { slots, consultant, faults: [] };
+  return consultantIds.size > 1 ? refuse('other-consultant') : { ...none, slots, faults: [] };
 }
 
 /** A fault about the wished times, whatever the form calls that field. */
