@@ -3,11 +3,14 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../functions/events/send-message.ts';
 import { setClock } from '../../functions/runtime/clock.ts';
+import { keyOf } from '../../functions/stores/keys.ts';
 import { messageStore } from '../../functions/stores/message-store.ts';
+import { linkSchema } from '../../schemas/link.ts';
 import type { Message } from '../../schemas/message.ts';
 import { standingIn } from '../domain/a-standing.ts';
 import { NOW } from '../domain/an-occasion.ts';
-import { useEmbeddedTable } from '../support/embedded-table.ts';
+import { aStream } from '../support/a-stream.ts';
+import { everyItem, useEmbeddedTable } from '../support/embedded-table.ts';
 import { awsError, failing, type Intervention, intervene } from '../support/store-faults.ts';
 import { stored } from '../support/stored.ts';
 
@@ -67,5 +70,69 @@ describe('send-message', () => {
     }
     expect(ses.commandCalls(SendRawEmailCommand)).toHaveLength(32);
     expect((await onlyMessage(id))?.failedAt).toBeDefined();
+  });
+
+  it('E2 sends one copy when the stream and the schedule come at once', async () => {
+    const { id } = await stored(standingIn('submitted'));
+    const message = await onlyMessage(id);
+    const told = aStream([keyOf.message(id, message?.id ?? '')]);
+
+    await Promise.all([handler(told), handler({}), handler(told), handler({})]);
+
+    expect(ses.commandCalls(SendRawEmailCommand)).toHaveLength(1);
+  });
+
+  it('E2 goes on when the lease of a sender that died is over', async () => {
+    const { id } = await stored(standingIn('submitted'));
+    await messageStore().lease({ applicationId: id, messageId: (await onlyMessage(id))?.id ?? '' }, NOW);
+
+    secondsLater(119);
+    await handler({});
+    expect(ses.commandCalls(SendRawEmailCommand)).toHaveLength(0);
+
+    secondsLater(120);
+    await handler({});
+    expect(await onlyMessage(id)).toMatchObject({ attempts: 2, sesMessageId: 'ses-1' });
+  });
+
+  it('B7 does not ask a consultant about what was withdrawn meanwhile', async () => {
+    const { id } = await stored(standingIn('withdrawn'));
+
+    await handler({});
+
+    const messages = await messageStore().list(id);
+    const superseded = messages.filter(({ supersededAt }) => supersededAt !== undefined);
+    expect(superseded.map(({ template }) => template)).toEqual(['request']);
+    expect(ses.commandCalls(SendRawEmailCommand)).toHaveLength(messages.length - 1);
+    expect(await messageStore().listDue(new Date('2030-01-01T00:00:00Z'))).toEqual([]);
+  });
+
+  it('B5 mints a fresh link for whoever may act, and none for the coordinator', async () => {
+    await stored(standingIn('expired'));
+
+    await handler({});
+
+    const links = (await everyItem())
+      .filter(({ sk }) => sk === 'link')
+      .map(({ link }) => linkSchema.parse(link));
+    const mailed = links.filter(({ handedOver }) => handedOver === 'mail').map(({ purpose }) => purpose);
+    expect(mailed.toSorted()).toEqual(['applicant', 'applicant', 'consultant']);
+  });
+
+  it('counts for the stream as done what SES puts off, so that nothing is held up', async () => {
+    ses.on(SendRawEmailCommand).rejects(awsError('ThrottlingException'));
+    const { id } = await stored(standingIn('submitted'));
+
+    const told = aStream([keyOf.message(id, (await onlyMessage(id))?.id ?? '')]);
+
+    expect(await handler(told)).toEqual({ batchItemFailures: [] });
+  });
+
+  it('tells the stream of a message that could not be read', async () => {
+    const { id } = await stored(standingIn('submitted'));
+    const told = aStream([keyOf.message(id, (await onlyMessage(id))?.id ?? '')]);
+    intervene('GetItemCommand', [failing(awsError('InternalServerError'))]);
+
+    expect(await handler(told)).toEqual({ batchItemFailures: [{ itemIdentifier: '1' }] });
   });
 });

@@ -1,4 +1,9 @@
-import { DescribeExecutionCommand, ExecutionDoesNotExist, SFNClient } from '@aws-sdk/client-sfn';
+import {
+  DescribeExecutionCommand,
+  ExecutionDoesNotExist,
+  SendTaskSuccessCommand,
+  SFNClient,
+} from '@aws-sdk/client-sfn';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../functions/events/wake-executions.ts';
@@ -8,7 +13,7 @@ import type { Application } from '../../schemas/application.ts';
 import { standingIn } from '../domain/a-standing.ts';
 import { NOW } from '../domain/an-occasion.ts';
 import { useEmbeddedTable } from '../support/embedded-table.ts';
-import { awsError, failing, intervene } from '../support/store-faults.ts';
+import { afterwards, awsError, failing, intervene } from '../support/store-faults.ts';
 import { stored } from '../support/stored.ts';
 
 useEmbeddedTable();
@@ -78,5 +83,75 @@ describe('wake-executions', () => {
       async ({ id }) => (await applicationStore().get(id)).execution.number,
     );
     expect((await Promise.all(numbers)).toSorted()).toEqual([1, 2]);
+  });
+
+  it('B20 wakes who waits with a token, and starts nothing', async () => {
+    const { id } = await overdue();
+    await applicationStore().amend(id, (current) => ({ ...current, taskToken: 'token' }));
+    stepFunctions.on(SendTaskSuccessCommand).resolves({});
+
+    await handler({});
+
+    expect(
+      stepFunctions.commandCalls(SendTaskSuccessCommand).map(({ args }) => args[0].input.taskToken),
+    ).toEqual(['token']);
+    expect((await applicationStore().get(id)).execution.number).toBe(1);
+  });
+
+  it('B20 leaves an execution alone that runs on by itself', async () => {
+    const { id } = await overdue();
+    stepFunctions.on(DescribeExecutionCommand).resolves({ status: 'RUNNING' });
+
+    await handler({});
+
+    expect((await applicationStore().get(id)).execution.number).toBe(1);
+  });
+
+  it('B20 does not trust a token of an execution that is dead', async () => {
+    const { id } = await overdue();
+    await applicationStore().amend(id, (current) => ({ ...current, taskToken: 'token' }));
+    stepFunctions.on(SendTaskSuccessCommand).rejects(awsError('TaskTimedOut'));
+
+    await handler({});
+
+    const application = await applicationStore().get(id);
+    expect(application.execution).toEqual({ number: 2 });
+    expect(application.taskToken).toBeUndefined();
+  });
+
+  it('gives an execution a minute of grace to go on by itself', async () => {
+    const { id, decideBy } = await overdue();
+    setClock(() => new Date(Date.parse(decideBy) + 59_999));
+    await handler({});
+    expect((await applicationStore().get(id)).execution.number).toBe(1);
+
+    setClock(() => new Date(Date.parse(decideBy) + 60_000));
+    await handler({});
+    expect((await applicationStore().get(id)).execution.number).toBe(2);
+  });
+
+  it('gives what is at rest nothing but peace', async () => {
+    setClock(() => NOW);
+    const { id } = await stored(standingIn('cancelled'));
+    setClock(() => new Date(NOW.getTime() + 60_000));
+    expect(await applicationStore().listDue('wake', now())).toEqual([id]);
+
+    await handler({});
+
+    expect((await applicationStore().get(id)).execution.number).toBe(1);
+    expect(await applicationStore().listDue('wake', now())).toEqual([]);
+  });
+
+  it('leaves to its own execution what has gone on since it was looked at', async () => {
+    const { id } = await overdue();
+    intervene('PutItemCommand', [
+      afterwards(() =>
+        applicationStore().amend(id, ({ revision, ...rest }) => ({ ...rest, revision: revision + 1 })),
+      ),
+    ]);
+
+    await handler({});
+
+    expect((await applicationStore().get(id)).execution.number).toBe(1);
   });
 });
