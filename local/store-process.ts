@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { portTaken } from './listen.ts';
 import { StartRefused } from './start-refused.ts';
+import { tendStreamRecords } from './tend-stream-records.ts';
 
 export const STORE_PID_FILE = 'store.pid';
 
@@ -26,8 +27,9 @@ export async function startStore(port: number, folder: string, inMemory: boolean
   const pidFile = join(folder, STORE_PID_FILE);
   await endOrphan(pidFile, binary);
   await refuseTakenPort(port);
-  const file = inMemory ? [] : ['--db-path', join(folder, 'store.sqlite')];
-  const child = spawn(binary, ['serve', '--host', '127.0.0.1', '--port', String(port), ...file], {
+  const file = join(folder, 'store.sqlite');
+  const kept = inMemory ? [] : ['--db-path', file];
+  const child = spawn(binary, ['serve', '--host', '127.0.0.1', '--port', String(port), ...kept], {
     stdio: 'ignore',
     // A process group of its own: Ctrl-C goes to the service, which lets the store end last.
     detached: true,
@@ -37,6 +39,9 @@ export async function startStore(port: number, folder: string, inMemory: boolean
   process.once('exit', kill);
   writeFileSync(pidFile, String(child.pid));
   await answering(child, port);
+  if (!inMemory) {
+    tendStreamRecords(file);
+  }
   return {
     async stop() {
       process.off('exit', kill);
