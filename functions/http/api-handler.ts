@@ -15,6 +15,8 @@ import { sameOriginOnly } from './same-origin.ts';
 /** A request as a handler sees it: read, and nothing of AWS left. */
 export interface ApiRequest<Path> {
   readonly path: Path;
+  /** Method and pattern of the path, as the definition names them. */
+  readonly route: string;
   readonly query: Readonly<Record<string, string | undefined>>;
   readonly body: RequestBody;
   /** What the address asks for; a form may say otherwise in its body. */
@@ -48,6 +50,7 @@ function readRequest<Path>(event: APIGatewayProxyEventV2, path: z.ZodType<Path>)
   }
   return {
     path: read.data,
+    route: event.routeKey,
     query: event.queryStringParameters ?? {},
     // Read where it is wanted: who refuses path or method must not be held up by what was sent there.
     get body() {

@@ -19,6 +19,13 @@ export class PathUnknown extends Error {
 
 export class MethodRefused extends Error {
   override readonly name = 'MethodRefused';
+  /** The methods that can be used, as the header `Allow` has them (RFC 9110 §15.5.6). */
+  readonly allowed: string;
+
+  constructor(allowed: string) {
+    super(`Only ${allowed}`);
+    this.allowed = allowed;
+  }
 }
 
 /** A form posted from a page of somebody else's. */

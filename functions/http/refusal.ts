@@ -50,6 +50,9 @@ export function statusOf(error: unknown): RefusalStatus {
 
 /** Headers that belong to the refusal itself. */
 export function headersOf(error: unknown): Record<string, string> {
+  if (error instanceof MethodRefused) {
+    return { allow: error.allowed };
+  }
   return error instanceof LimitReached ? { 'retry-after': String(error.retryAfterSeconds) } : {};
 }
 

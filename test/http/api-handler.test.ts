@@ -64,6 +64,7 @@ describe('a request as a handler sees it', () => {
 
     expect(seen).toEqual({
       path: { token: TOKEN },
+      route: 'GET /a/{token}',
       query: { language: 'en' },
       language: 'en',
       now: NOW,
