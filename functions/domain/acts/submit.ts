@@ -1,4 +1,4 @@
-import type { Answers, Application } from '../../../schemas/application.ts';
+import type { Answers, Application, ApplicationStatus } from '../../../schemas/application.ts';
 import type { CalendarDay } from '../../../schemas/calendar-day.ts';
 import type { Form } from '../../../schemas/define-form.ts';
 import type { Consultant, Settings } from '../../../schemas/settings.ts';
@@ -10,6 +10,8 @@ import { GENESIS_HASH } from '../timeline.ts';
 import { deadlineAfter } from '../working-days.ts';
 
 const DAY = 24 * 3600 * 1000;
+/** While what the receipt promises, held times and an answer, is still to come. */
+const PROMISED: ApplicationStatus[] = ['submitted', 'awaitingDecision', 'decided'];
 
 /** What somebody sent, found good, with what the service has chosen for it. */
 export interface Submission {
@@ -30,13 +32,14 @@ export interface Submission {
  */
 export function submit(submission: Submission, days: readonly CalendarDay[], occasion: Occasion): Change {
   const { id, wishes, consultant, language } = submission;
+  const receipt = { template: 'receipt', recipient: 'applicant', language, onlyWhile: PROMISED } as const;
   const application = newApplication(submission, 'submitted', occasion.now);
   return record(
     { act: 'submit' },
     {
       application,
       facts: { slotIds: wishes.map((slot) => slot.id), consultantId: consultant.id },
-      messages: [messageOf(application, { template: 'receipt', recipient: 'applicant', language }, occasion)],
+      messages: [messageOf(application, receipt, occasion)],
       days: holdSlots(days, wishes, {
         applicationId: id,
         lapsesAt: holdsLapseAt(application),
