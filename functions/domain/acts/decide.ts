@@ -21,7 +21,7 @@ export function decide(
   { decision, consultant, settings }: Deciding,
   { days, occasion }: { readonly days: readonly CalendarDay[]; readonly occasion: Occasion },
 ): Change {
-  const undoUntil = new Date(occasion.now.getTime() + settings.deadlines.undoSeconds * 1000).toISOString();
+  const undoUntil = endOfUndo(application, settings, occasion.now);
   const pendingAct = { from: application.status, undoUntil };
   const taking = { applicationId: application.id, now: occasion.now, dailyCap: consultant.dailyCap };
   return changeBy(
@@ -34,6 +34,15 @@ export function decide(
     },
     occasion,
   );
+}
+
+/**
+ * Not past the deadline, which stands: what is undone after it would expire in the same moment, and the
+ * company would be told that nobody had answered.
+ */
+function endOfUndo({ decideBy }: Application, { deadlines }: Settings, now: Date): string {
+  const wished = now.getTime() + deadlines.undoSeconds * 1000;
+  return new Date(Math.max(now.getTime(), Math.min(wished, Date.parse(decideBy)))).toISOString();
 }
 
 function factsOf(decision: RecordedDecision): Record<string, string> {

@@ -36,6 +36,16 @@ describe('decide', () => {
     expect(messages).toEqual([]);
   });
 
+  it('N2 can be undone no longer than the deadline, which stands', () => {
+    const standing = standingIn('awaitingDecision');
+    const deadline = Date.parse(standing.application.decideBy);
+    const undoUntil = (now: Date) => decideOn(refusal, { standing, now }).application.pendingAct?.undoUntil;
+
+    expect(undoUntil(new Date(deadline - 300_000))).toBe(standing.application.decideBy);
+    expect(undoUntil(new Date(deadline - 1000))).toBe(standing.application.decideBy);
+    expect(undoUntil(new Date(deadline + 1000))).toBe(new Date(deadline + 1000).toISOString());
+  });
+
   it('C3 takes the approved time again, so that it cannot lapse before it is booked', () => {
     const standing = standingIn('awaitingDecision');
 
