@@ -9,6 +9,11 @@ import { applicationStore } from '../stores/application-store.ts';
 
 /** An execution that is well has gone on by itself after so long. */
 const GRACE_MS = 60_000;
+/**
+ * Longer than any pause of the workflow: who is still overdue then waits on a token that the table does
+ * not have, and would go on waiting until the deadline.
+ */
+const STUCK_MS = 30 * 60_000;
 
 /**
  * The sweeper of waits: wakes what an act failed to wake, and gives a new execution to an application
@@ -31,13 +36,19 @@ async function sweep(applicationId: string, until: Date): Promise<string> {
   if (application.taskToken !== undefined && (await executions().wake(application.taskToken))) {
     return 'woken';
   }
-  if (await executions().isRunning(application)) {
+  if (!isStuck(application, due.at) && (await executions().isRunning(application))) {
     return 'runs';
   }
   const renewed = await applicationStore().amend(applicationId, (current) =>
     isAsFound(current, application) ? withNewExecution(current) : undefined,
   );
   return renewed === undefined ? 'went on' : 'started anew';
+}
+
+/** A second execution beside it does no harm: each acts on the table alone, and on its revision. */
+function isStuck({ execution }: Application, dueAt: string): boolean {
+  const since = Math.max(Date.parse(dueAt), Date.parse(execution.startedAt ?? dueAt));
+  return now().getTime() - since > STUCK_MS;
 }
 
 /** The number too: of two sweepers at once, or a write whose answer was lost, only the first counts. */

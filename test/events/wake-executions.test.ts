@@ -71,6 +71,28 @@ describe('wake-executions', () => {
     expect((await applicationStore().get(id)).execution).toEqual({ number: 2 });
   });
 
+  it('B20 does not wait for ever for an execution that waits on a lost token', async () => {
+    const { id } = await overdue();
+    stepFunctions.on(DescribeExecutionCommand).resolves({ status: 'RUNNING' });
+    const dueSince = now().getTime() - 120_000;
+    const numberAfter = async (minutes: number) => {
+      setClock(() => new Date(dueSince + minutes * 60_000));
+      await handler({});
+      return (await applicationStore().get(id)).execution.number;
+    };
+    const started = () =>
+      applicationStore().amend(id, (current) => ({
+        ...current,
+        execution: { ...current.execution, startedAt: now().toISOString() },
+      }));
+
+    expect(await numberAfter(30)).toBe(1);
+    expect(await numberAfter(31)).toBe(2);
+    await started();
+    expect(await numberAfter(60)).toBe(2);
+    expect(await numberAfter(62)).toBe(3);
+  });
+
   it('B20 goes on with the others when one cannot be read', async () => {
     const first = await overdue();
     const second = await overdue(ANOTHER);
