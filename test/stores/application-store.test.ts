@@ -86,6 +86,17 @@ describe('change', () => {
     ]);
   });
 
+  it('B20 keeps a task token that was stored meanwhile', async () => {
+    const application = await stored(standingIn('awaitingDecision'));
+    const { id } = application;
+    intervene(TRANSACTION, [afterwards(() => applicationStore().amend(id, withToken('token')))]);
+
+    const changed = await withdrawing(application);
+
+    expect(changed).toMatchObject({ status: 'withdrawn', taskToken: 'token' });
+    expect(await applicationStore().get(id)).toEqual(changed);
+  });
+
   it('takes a lost answer for what it was: done', async () => {
     const application = await stored(standingIn('awaitingDecision'));
     const watched = intervene(TRANSACTION, [answerLost]);
