@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
+import { now } from './clock.ts';
 import { environment } from './environment.ts';
 import { once } from './once.ts';
 
@@ -14,10 +15,16 @@ type Purpose = 'form-token' | 'ip-prefix' | 'email-address';
 
 const client = once(() => new SecretsManagerClient({}));
 
-/** A failed read is not kept: the next caller asks again. */
-let reading: Promise<z.infer<typeof keyringSchema>> | undefined;
+type Keyring = z.infer<typeof keyringSchema>;
 
-async function keyring(): Promise<z.infer<typeof keyringSchema>> {
+/** A key that is not known here may be newer than what was read, and is asked for so often at most. */
+const RENEWED_AFTER_MS = 60_000;
+
+let readAt = 0;
+let reading: Promise<Keyring> | undefined;
+
+/** A failed read is not kept: the next caller asks again. */
+async function keyring(): Promise<Keyring> {
   reading ??= readKeyring().catch((error: unknown) => {
     reading = undefined;
     throw error;
@@ -25,7 +32,18 @@ async function keyring(): Promise<z.infer<typeof keyringSchema>> {
   return reading;
 }
 
-async function readKeyring(): Promise<z.infer<typeof keyringSchema>> {
+/** Read again where it lacks this key; the one that was read serves on where that fails. */
+async function keyringWith(keyId: string): Promise<Keyring> {
+  const known = await keyring();
+  if (Object.hasOwn(known.keys, keyId) || now().getTime() - readAt < RENEWED_AFTER_MS) {
+    return known;
+  }
+  reading = readKeyring().catch(() => known);
+  return reading;
+}
+
+async function readKeyring(): Promise<Keyring> {
+  readAt = now().getTime();
   const answer = await client().send(new GetSecretValueCommand({ SecretId: environment('SECRET_ID') }));
   return keyringSchema.parse(JSON.parse(answer.SecretString ?? 'null'));
 }
@@ -44,7 +62,7 @@ export async function signingKey(purpose: Purpose): Promise<{ keyId: string; key
 
 /** The key of this purpose by its id, also one that has been replaced since. */
 export async function verifyingKey(purpose: Purpose, keyId: string): Promise<string | undefined> {
-  const { keys } = await keyring();
+  const { keys } = await keyringWith(keyId);
   const key = Object.hasOwn(keys, keyId) ? keys[keyId] : undefined;
   return key === undefined ? undefined : derived(key, purpose);
 }

@@ -94,6 +94,28 @@ describe('the form token of a public page', () => {
     expect((await rotated.mintPublicFormToken(NOW, 1)).startsWith('k2~')).toBe(true);
   });
 
+  it('counts where its key is newer than what a process has read, a minute later at most', async () => {
+    const ring = { current: 'k2', keys: KEYS };
+    const { mintPublicFormToken } = await aProcess(ring);
+    const token = await mintPublicFormToken(NOW, 1);
+    const older = await aProcess({ current: 'k1', keys: { k1: KEYS.k1 } });
+    const { setClock } = await import('../../functions/runtime/clock.ts');
+    const kindAfter = async (ms: number) => {
+      setClock(() => new Date(NOW.getTime() + ms));
+      return (await older.readPublicFormToken(token, NOW)).kind;
+    };
+    expect(await kindAfter(0)).toBe('forged');
+    secrets
+      .on(GetSecretValueCommand)
+      .rejectsOnce(awsError('InternalServiceError'))
+      .resolves({ SecretString: JSON.stringify(ring) });
+
+    expect(await kindAfter(59_999)).toBe('forged');
+    expect(await kindAfter(60_000)).toBe('forged');
+    expect(await kindAfter(120_000)).toBe('valid');
+    expect(await kindAfter(120_001)).toBe('valid');
+  });
+
   it('counts no more once its key is taken away', async () => {
     const { mintPublicFormToken } = await aProcess({ current: 'k1', keys: KEYS });
     const token = await mintPublicFormToken(NOW, 1);
