@@ -1,9 +1,11 @@
 import { Background } from './background.ts';
+import { Events } from './events.ts';
 import { Functions } from './functions.ts';
 import type { Ground } from './home-parts.ts';
 import { Schedules } from './schedules.ts';
 import { Checkpoints } from './stream/checkpoints.ts';
 import { Streams } from './stream/streams.ts';
+import { executionDied } from './workflow/execution-died.ts';
 import { ExecutionJournal } from './workflow/execution-journal.ts';
 import { WorkflowRunner } from './workflow/workflow-runner.ts';
 
@@ -35,7 +37,10 @@ export function buildEngine(ground: Ground): Engine {
   const checkpoints = new Checkpoints(database);
   const streams = new Streams({ streamArn: ground.streamArn, checkpoints, background, timers, log });
   const journal = new ExecutionJournal(database);
-  const runner = new WorkflowRunner({ journal, background, timers, random: ground.random, activity, log });
+  const events = new Events({ background, timers, log });
+  const died = (name: string) => events.publish(executionDied(name));
+  const { random } = ground;
+  const runner = new WorkflowRunner({ journal, background, timers, random, activity, died, log });
   const schedules = new Schedules({ background, timers, log });
   endings.add(async () => {
     schedules.stop();

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { eventRules } from '../lib/definition/event-rules.ts';
 import { refusals, routes } from '../lib/definition/routes.ts';
 import { schedules } from '../lib/definition/schedules.ts';
 import { streamConsumers } from '../lib/definition/tables.ts';
@@ -13,7 +14,7 @@ type Handler = (event: unknown, context: object) => unknown;
 export type LoadFunction = (name: string) => Promise<object>;
 
 const names: ReadonlySet<string> = new Set([
-  ...[...routes, ...streamConsumers, ...schedules].map((entry) => entry.function),
+  ...[...routes, ...streamConsumers, ...schedules, ...eventRules].map((entry) => entry.function),
   ...Object.values(refusals),
   ...Object.values(tasks),
 ]);

@@ -1,5 +1,5 @@
 import type { Application } from '../../schemas/application.ts';
-import { isAtRest } from '../domain/transitions.ts';
+import { withNextExecution } from '../domain/next-execution.ts';
 import { executions } from '../execution/executions.ts';
 import { attemptEach } from '../runtime/attempt-each.ts';
 import { now } from '../runtime/clock.ts';
@@ -40,7 +40,7 @@ async function sweep(applicationId: string, until: Date): Promise<string> {
     return 'runs';
   }
   const renewed = await applicationStore().amend(applicationId, (current) =>
-    isAsFound(current, application) ? withNewExecution(current) : undefined,
+    isAsFound(current, application) ? withNextExecution(current) : undefined,
   );
   return renewed === undefined ? 'went on' : 'started anew';
 }
@@ -54,12 +54,4 @@ function isStuck({ execution }: Application, dueAt: string): boolean {
 /** The number too: of two sweepers at once, or a write whose answer was lost, only the first counts. */
 function isAsFound(current: Application, found: Application): boolean {
   return current.revision === found.revision && current.execution.number === found.execution.number;
-}
-
-/** `start-execution` finds it by its missing start; what is at rest needs no execution at all. */
-function withNewExecution(application: Application): Application {
-  const { taskToken: _dead, wakeDueAt: _seen, ...rest } = application;
-  return isAtRest(application.status)
-    ? rest
-    : { ...rest, execution: { number: application.execution.number + 1 } };
 }

@@ -9,6 +9,8 @@ import { firstVisit, type Json, type Outcome } from './step.ts';
 
 export interface RunnerParts extends RunParts {
   readonly activity: Activity;
+  /** Told of each execution that has failed. */
+  readonly died: (name: string) => Promise<void>;
   readonly log: (line: string) => void;
 }
 
@@ -84,6 +86,9 @@ export class WorkflowRunner {
       this.running.delete(name);
       if (ending !== undefined) {
         this.parts.journal.end(name, ending, this.parts.timers.now());
+        if (ending.status === 'FAILED') {
+          await this.parts.died(name);
+        }
       } else if (run.step.outcome) {
         // It came in the moment in which the execution lay down to wait.
         this.drive(name);

@@ -18,6 +18,8 @@ export interface Calls {
   readonly advance?: Call;
   readonly awaitChange?: Call;
   readonly giveUp?: Call;
+  /** Told of each execution that has failed. */
+  readonly died?: (name: string) => void;
 }
 
 export interface WorkflowRun {
@@ -70,9 +72,10 @@ function runnerOf(journal: ExecutionJournal, timers: VirtualTimers, calls: Calls
   };
   const functions = new Functions(async (name) => ({ handler: named[name] }), timers);
   const background = new Background({ functions, activity, requestsInFlight: () => 0, ended: () => {} });
+  const died = async (name: string) => calls.died?.(name);
   const log = () => {};
   return {
     activity,
-    runner: new WorkflowRunner({ journal, background, timers, random: () => 1, activity, log }),
+    runner: new WorkflowRunner({ journal, background, timers, random: () => 1, activity, died, log }),
   };
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { eventRules } from '../../../lib/definition/event-rules.ts';
 import { refusals, routes } from '../../../lib/definition/routes.ts';
 import { schedules } from '../../../lib/definition/schedules.ts';
 import { streamConsumers, table } from '../../../lib/definition/tables.ts';
@@ -11,6 +12,7 @@ const named = new Set([
   ...Object.values(refusals),
   ...schedules.map((schedule) => schedule.function),
   ...streamConsumers.map((consumer) => consumer.function),
+  ...eventRules.map((rule) => rule.function),
   ...Object.values(tasks),
 ]);
 

@@ -114,15 +114,18 @@ describe('Retry', () => {
   });
 
   it('leaves other errors alone', async () => {
+    const died: string[] = [];
     const run = runWorkflow({
       advance: () => {
         throw new TypeError();
       },
+      died: (name) => died.push(name),
     });
     run.start(definition, { id: 'x' });
     await run.settle();
 
     expect(run.execution()).toMatchObject({ status: 'FAILED', error: 'TypeError' });
+    expect(died).toEqual([run.execution()?.name]);
   });
 });
 

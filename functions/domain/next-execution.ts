@@ -1,0 +1,13 @@
+import type { Application } from '../../schemas/application.ts';
+import { isAtRest } from './transitions.ts';
+
+/**
+ * Given an execution of its own once more: `start-execution` finds it by its missing start. What is at
+ * rest needs none, and keeps nothing of the one that is gone.
+ */
+export function withNextExecution(application: Application): Application {
+  const { taskToken: _dead, wakeDueAt: _seen, ...rest } = application;
+  return isAtRest(application.status)
+    ? rest
+    : { ...rest, execution: { number: application.execution.number + 1 } };
+}
