@@ -58,7 +58,7 @@ export function countUpdate(tableName: string, limit: Limit, now: Date): Update 
 }
 
 export function limitReached(limit: Limit, now: Date): LimitReached {
-  return new LimitReached(Math.max(1, endOfPeriod(limit, now) - Math.floor(now.getTime() / 1000)));
+  return new LimitReached(endOfPeriod(limit, now) - Math.floor(now.getTime() / 1000));
 }
 
 /** Seconds since 1970. */
