@@ -10,7 +10,7 @@ import type { TimelineEntry } from '../../schemas/timeline.ts';
 import { standingIn } from '../domain/a-standing.ts';
 import { anId, NOW } from '../domain/an-occasion.ts';
 import { everyItem, useEmbeddedTable } from '../support/embedded-table.ts';
-import { awsError, failing, intervene } from '../support/store-faults.ts';
+import { awsError, failing, type Intervention, intervene } from '../support/store-faults.ts';
 import { stored } from '../support/stored.ts';
 
 useEmbeddedTable();
@@ -76,7 +76,8 @@ describe('erase', () => {
 
   it('deletes the application last, so that a broken run is found again', async () => {
     const { id } = await stored(standingIn('heldApart'));
-    intervene('DeleteItemCommand', [failing(awsError('InternalServerError'))]);
+    const entry: Intervention = (send) => send();
+    intervene('DeleteItemCommand', [entry, failing(awsError('InternalServerError'))]);
 
     await expect(applicationStore().erase(id)).rejects.toThrow('InternalServerError');
     expect(await applicationStore().find(id)).toBeDefined();

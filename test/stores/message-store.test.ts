@@ -92,6 +92,18 @@ describe('conclude', () => {
     expect(await messageStore().list(ids.applicationId)).toEqual([second]);
   });
 
+  it('E2 never makes a sent mail unsent, whoever concludes it again', async () => {
+    const ids = await aQueuedMessage();
+    const message = await leased(ids);
+    await messageStore().conclude(message, sent(message, 'ses-1', NOW));
+
+    await messageStore().conclude(message, postponed(message, NOW));
+
+    const [concluded] = await messageStore().list(ids.applicationId);
+    expect(concluded?.sesMessageId).toBe('ses-1');
+    expect(concluded?.nextAttemptAt).toBeUndefined();
+  });
+
   it('stands when its answer is lost', async () => {
     const ids = await aQueuedMessage();
     const message = await leased(ids);
