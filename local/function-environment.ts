@@ -1,6 +1,6 @@
 import type { Environment } from '../functions/runtime/environment.ts';
 import type { HomeOptions } from './home-options.ts';
-import { REGION, SECRET_ID, stateMachineArn, TABLE_NAME } from './names.ts';
+import { CONFIGURATION_SET, REGION, SECRET_ID, stateMachineArn, TABLE_NAME } from './names.ts';
 
 export function storeEndpointOf(options: HomeOptions): string {
   return options.storeEndpoint ?? `http://127.0.0.1:${options.ports.store}`;
@@ -21,6 +21,7 @@ export function setFunctionEnvironment(options: HomeOptions): void {
     STATE_MACHINE_ARN: stateMachineArn('interest'),
     PUBLIC_ORIGIN: options.publicOrigin,
     SECRET_ID,
+    CONFIGURATION_SET,
   };
   Object.assign(process.env, functionEnvironment, {
     // The access log tells what was asked; who wants each function's own lines says so.

@@ -4,6 +4,7 @@ export const REGION = 'eu-west-1';
 export const ACCOUNT = '000000000000';
 export const TABLE_NAME = 'interesseret';
 export const SECRET_ID = 'interesseret';
+export const CONFIGURATION_SET = 'interesseret';
 
 export type WorkflowName = keyof typeof workflows;
 

@@ -23,7 +23,7 @@ export function secrets(folder: string): Operations {
 }
 
 function keptKeyring(file: string): string {
-  const made = { current: 'k1', keys: { k1: randomBytes(32).toString('base64') } };
+  const made = { current: 'k1', k1: randomBytes(32).toString('base64url') };
   try {
     writeFileSync(file, JSON.stringify(made), { mode: 0o600, flag: 'wx' });
   } catch (error) {
@@ -31,5 +31,7 @@ function keptKeyring(file: string): string {
       throw error;
     }
   }
-  return readFileSync(file, 'utf8');
+  // An earlier version kept the keys one level deeper.
+  const { keys = {}, ...ring } = JSON.parse(readFileSync(file, 'utf8'));
+  return JSON.stringify({ ...ring, ...keys });
 }

@@ -1,4 +1,5 @@
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import { environment } from '../runtime/environment.ts';
 import { once } from '../runtime/once.ts';
 import type { Email } from './email.ts';
 import { toMime } from './mime.ts';
@@ -6,9 +7,11 @@ import { toMime } from './mime.ts';
 /** The only door to SES. The envelope is stated, so that no header decides who receives a mail. */
 export class Mailer {
   private readonly client: SESClient;
+  private readonly configurationSet: string;
 
-  constructor(client: SESClient) {
+  constructor(client: SESClient, configurationSet: string) {
     this.client = client;
+    this.configurationSet = configurationSet;
   }
 
   /** SES's own id of the mail. What goes wrong is thrown as the SDK's error, whose name tells the kind. */
@@ -17,6 +20,7 @@ export class Mailer {
       new SendRawEmailCommand({
         Source: email.from.address,
         Destinations: [email.to.address],
+        ConfigurationSetName: this.configurationSet,
         RawMessage: { Data: await toMime(email) },
       }),
     );
@@ -27,4 +31,4 @@ export class Mailer {
   }
 }
 
-export const mailer = once(() => new Mailer(new SESClient({})));
+export const mailer = once(() => new Mailer(new SESClient({}), environment('CONFIGURATION_SET')));

@@ -7,6 +7,8 @@ export const environmentSchema = z.object({
   /** Scheme and host of every link in a mail, without a slash at the end. */
   PUBLIC_ORIGIN: z.url().regex(/[^/]$/),
   SECRET_ID: z.string().min(1),
+  /** Under what rules mail leaves SES, and to whom SES tells what became of it. */
+  CONFIGURATION_SET: z.string().min(1),
 });
 export type Environment = z.infer<typeof environmentSchema>;
 

@@ -1,5 +1,7 @@
 import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { now } from '../runtime/clock.ts';
+import { logger } from '../runtime/logger.ts';
 import { idsIn } from './keys.ts';
 
 /** What can be due: to start an execution, to wake one, to send a message, to delete. */
@@ -10,7 +12,7 @@ const DUE_INDEX = 'due';
 /** Spreads one kind over several partitions, each good for 1,000 writes a second. */
 const SHARDS = 4;
 
-const keySchema = z.object({ pk: z.string(), sk: z.string() });
+const keySchema = z.object({ pk: z.string(), sk: z.string(), dueIndexAt: z.iso.datetime() });
 
 /** The sparse index's attributes of an item for which something is due; none where nothing is. */
 export function dueAttributes(
@@ -40,10 +42,15 @@ export async function listDue(
       ),
     ),
   );
-  return pages
-    .flatMap((page) => page.Items ?? [])
-    .map((item) => idsIn(keySchema.parse(item)))
-    .filter((ids) => ids !== undefined);
+  const due = pages.flatMap((page) => page.Items ?? []).map((item) => keySchema.parse(item));
+  logger().info('due', { kind: query.kind, oldestSeconds: oldestSeconds(due) });
+  return due.map(idsIn).filter((ids) => ids !== undefined);
+}
+
+/** How late the latest is; an alarm on AWS reads it from the log. */
+function oldestSeconds(due: readonly { dueIndexAt: string }[]): number {
+  const times = due.map(({ dueIndexAt }) => (now().getTime() - Date.parse(dueIndexAt)) / 1000);
+  return Math.round(Math.max(0, ...times));
 }
 
 function shardOf(kind: DueKind, applicationId: string): string {

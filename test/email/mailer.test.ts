@@ -7,7 +7,7 @@ import { Mailer } from '../../functions/email/mailer.ts';
 import { anEmailContext } from './an-email-context.ts';
 
 const ses = mockClient(SESClient);
-const mailer = new Mailer(new SESClient({ region: 'eu-west-1' }));
+const mailer = new Mailer(new SESClient({ region: 'eu-west-1' }), 'a-set');
 
 describe('Mailer', () => {
   beforeEach(() => {
@@ -21,10 +21,11 @@ describe('Mailer', () => {
     await expect(mailer.send(email)).resolves.toBe('ses-1');
 
     const [call] = ses.commandCalls(SendRawEmailCommand);
-    const { Source, Destinations, RawMessage } = call?.args[0].input ?? {};
-    expect({ Source, Destinations }).toEqual({
+    const { Source, Destinations, ConfigurationSetName, RawMessage } = call?.args[0].input ?? {};
+    expect({ Source, Destinations, ConfigurationSetName }).toEqual({
       Source: 'post@example.org',
       Destinations: ['mette@bageriet.example'],
+      ConfigurationSetName: 'a-set',
     });
     const parsed = await PostalMime.parse(RawMessage?.Data ?? '');
     expect(parsed.subject).toBe(email.subject);

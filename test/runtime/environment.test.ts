@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { environment } from '../../functions/runtime/environment.ts';
 
-const names = ['TABLE_NAME', 'STATE_MACHINE_ARN', 'PUBLIC_ORIGIN', 'SECRET_ID'] as const;
+const names = ['TABLE_NAME', 'STATE_MACHINE_ARN', 'PUBLIC_ORIGIN', 'SECRET_ID', 'CONFIGURATION_SET'] as const;
 
 beforeEach(() => {
   for (const name of names) {
@@ -26,6 +26,7 @@ describe('environment', () => {
     ['PUBLIC_ORIGIN', 'forms.example.org'],
     ['PUBLIC_ORIGIN', 'https://forms.example.org/'],
     ['SECRET_ID', ''],
+    ['CONFIGURATION_SET', ''],
   ] as const)('refuses %s=%s, and does not quote it', (name, value) => {
     process.env[name] = value;
 

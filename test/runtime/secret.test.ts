@@ -8,7 +8,7 @@ const NOW = new Date('2026-11-24T09:00:00Z');
 const KEYS = { k1: Buffer.alloc(32, 1).toString('base64'), k2: Buffer.alloc(32, 2).toString('base64') };
 
 /** A process of its own, that finds these keys. */
-async function aProcess(ring: unknown = { current: 'k1', keys: KEYS }) {
+async function aProcess(ring: unknown = { current: 'k1', ...KEYS }) {
   vi.resetModules();
   secrets.on(GetSecretValueCommand).resolves({ SecretString: JSON.stringify(ring) });
   const secret = await import('../../functions/runtime/secret.ts');
@@ -37,7 +37,7 @@ describe('hmac', () => {
     const made = await hmac('ip-prefix', '192.0.2');
 
     expect(await hmac('email-address', '192.0.2')).not.toBe(made);
-    const { hmac: later } = await aProcess({ current: 'k2', keys: KEYS });
+    const { hmac: later } = await aProcess({ current: 'k2', ...KEYS });
     expect((await later('ip-prefix', '192.0.2')).slice(3)).not.toBe(made.slice(3));
   });
 
@@ -47,7 +47,7 @@ describe('hmac', () => {
       .on(GetSecretValueCommand)
       .rejectsOnce(awsError('InternalServiceError'))
       .resolves({
-        SecretString: JSON.stringify({ current: 'k1', keys: KEYS }),
+        SecretString: JSON.stringify({ current: 'k1', ...KEYS }),
       });
 
     await expect(hmac('ip-prefix', 'a')).rejects.toThrow('InternalServiceError');
@@ -60,9 +60,10 @@ describe('hmac', () => {
 
   it.each([
     ['no keys', {}],
-    ['a current key that is not there', { current: 'k3', keys: KEYS }],
-    ['a current key that every object has', { current: 'toString', keys: KEYS }],
-    ['a key that is no base64', { current: 'k1', keys: { k1: '!' } }],
+    ['a current key that is not there', { current: 'k3', ...KEYS }],
+    ['a current key that every object has', { current: 'toString', ...KEYS }],
+    ['a current key that is no key but its name', { current: 'current', ...KEYS }],
+    ['a key that is too short', { current: 'k1', k1: 'guessable' }],
     ['nothing', null],
   ])('refuses a keyring with %s', async (_, ring) => {
     const { hmac } = await aProcess(ring);
@@ -85,20 +86,20 @@ describe('the form token of a public page', () => {
   });
 
   it('still counts after its key has been replaced', async () => {
-    const { mintPublicFormToken } = await aProcess({ current: 'k1', keys: KEYS });
+    const { mintPublicFormToken } = await aProcess({ current: 'k1', ...KEYS });
     const token = await mintPublicFormToken(NOW, 1);
 
-    const rotated = await aProcess({ current: 'k2', keys: KEYS });
+    const rotated = await aProcess({ current: 'k2', ...KEYS });
 
     expect((await rotated.readPublicFormToken(token, NOW)).kind).toBe('valid');
     expect((await rotated.mintPublicFormToken(NOW, 1)).startsWith('k2~')).toBe(true);
   });
 
   it('counts where its key is newer than what a process has read, a minute later at most', async () => {
-    const ring = { current: 'k2', keys: KEYS };
+    const ring = { current: 'k2', ...KEYS };
     const { mintPublicFormToken } = await aProcess(ring);
     const token = await mintPublicFormToken(NOW, 1);
-    const older = await aProcess({ current: 'k1', keys: { k1: KEYS.k1 } });
+    const older = await aProcess({ current: 'k1', k1: KEYS.k1 } });
     const { setClock } = await import('../../functions/runtime/clock.ts');
     const kindAfter = async (ms: number) => {
       setClock(() => new Date(NOW.getTime() + ms));
@@ -121,10 +122,10 @@ describe('the form token of a public page', () => {
   });
 
   it('counts no more once its key is taken away', async () => {
-    const { mintPublicFormToken } = await aProcess({ current: 'k1', keys: KEYS });
+    const { mintPublicFormToken } = await aProcess({ current: 'k1', ...KEYS });
     const token = await mintPublicFormToken(NOW, 1);
 
-    const { readPublicFormToken } = await aProcess({ current: 'k2', keys: { k2: KEYS.k2 } });
+    const { readPublicFormToken } = await aProcess({ current: 'k2', k2: KEYS.k2 } });
 
     expect(await readPublicFormToken(token, NOW)).toEqual({ kind: 'forged' });
   });

@@ -1,5 +1,7 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { setClock } from '../../functions/runtime/clock.ts';
+import { logger } from '../../functions/runtime/logger.ts';
 import { documentClient } from '../../functions/stores/document-client.ts';
 import { type DueKind, dueAttributes, listDue } from '../../functions/stores/due-index.ts';
 import { keyOf } from '../../functions/stores/keys.ts';
@@ -38,6 +40,22 @@ describe('dueAttributes', () => {
 });
 
 describe('listDue', () => {
+  it('leaves in the log how late the latest is, for the alarm that reads it', async () => {
+    const [id = '', later = ''] = idsWith(['00', '01']);
+    await put(id, 'wake');
+    await put(later, 'wake', '2026-11-24T09:01:00.000Z');
+    setClock(() => new Date('2026-11-24T09:15:00.000Z'));
+    const line = vi.spyOn(logger(), 'info');
+
+    await due('wake', '2026-11-24T09:15:00.000Z');
+    await due('send');
+
+    expect(line.mock.calls).toEqual([
+      ['due', { kind: 'wake', oldestSeconds: 900 }],
+      ['due', { kind: 'send', oldestSeconds: 0 }],
+    ]);
+  });
+
   it('finds what is due in every partition', async () => {
     const ids = idsWith(['00', '01', '02', '03', 'fe']);
     await Promise.all(ids.map((id) => put(id, 'wake')));
