@@ -99,7 +99,7 @@ describe('the form token of a public page', () => {
     const ring = { current: 'k2', ...KEYS };
     const { mintPublicFormToken } = await aProcess(ring);
     const token = await mintPublicFormToken(NOW, 1);
-    const older = await aProcess({ current: 'k1', k1: KEYS.k1 } });
+    const older = await aProcess({ current: 'k1', k1: KEYS.k1 });
     const { setClock } = await import('../../functions/runtime/clock.ts');
     const kindAfter = async (ms: number) => {
       setClock(() => new Date(NOW.getTime() + ms));
@@ -125,7 +125,7 @@ describe('the form token of a public page', () => {
     const { mintPublicFormToken } = await aProcess({ current: 'k1', ...KEYS });
     const token = await mintPublicFormToken(NOW, 1);
 
-    const { readPublicFormToken } = await aProcess({ current: 'k2', k2: KEYS.k2 } });
+    const { readPublicFormToken } = await aProcess({ current: 'k2', k2: KEYS.k2 });
 
     expect(await readPublicFormToken(token, NOW)).toEqual({ kind: 'forged' });
   });
