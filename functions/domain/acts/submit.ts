@@ -10,8 +10,8 @@ import { GENESIS_HASH } from '../timeline.ts';
 import { deadlineAfter } from '../working-days.ts';
 
 const DAY = 24 * 3600 * 1000;
-/** While what the receipt promises, held times and an answer, is still to come. */
-const PROMISED: ApplicationStatus[] = ['submitted', 'awaitingDecision', 'decided'];
+/** While what the receipt promises, held times and an answer, is to come or has come true. */
+const PROMISED: ApplicationStatus[] = ['submitted', 'awaitingDecision', 'decided', 'booked'];
 
 /** What somebody sent, found good, with what the service has chosen for it. */
 export interface Submission {

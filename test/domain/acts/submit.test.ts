@@ -79,7 +79,7 @@ describe('submit', () => {
 
     expect(messages).toHaveLength(1);
     expect(messages[0]).toMatchObject({ template: 'receipt', recipient: 'applicant', language: 'en' });
-    expect(messages[0]?.onlyWhile).toEqual(['submitted', 'awaitingDecision', 'decided']);
+    expect(messages[0]?.onlyWhile).toEqual(['submitted', 'awaitingDecision', 'decided', 'booked']);
   });
 
   it('B21 begins the timeline, with the slots and the consultant as ids', () => {
