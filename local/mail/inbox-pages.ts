@@ -3,31 +3,29 @@ import type { ShownMail } from './shown-mail.ts';
 
 const style = `
   body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-  table { border-collapse: collapse; width: 100%; }
-  th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.8rem 0.4rem 0; border-bottom: 1px solid #ccc; }
+  main { overflow-wrap: anywhere; }
+  ul { padding: 0; list-style: none; border-top: 1px solid #ccc; }
+  li { padding: 0.6rem 0; border-bottom: 1px solid #ccc; }
+  li a { display: block; font-weight: bold; }
   dt { font-weight: bold; }
   dd { margin: 0 0 0.5rem; }
-  pre { white-space: pre-wrap; overflow-wrap: anywhere; background: #f4f4f4; padding: 1rem; }
+  pre { white-space: pre-wrap; background: #f4f4f4; padding: 1rem; }
   iframe { width: 100%; height: 40rem; border: 1px solid #ccc; }
 `;
 
 /** Newest first. */
 export function inboxPage(mails: readonly ShownMail[]): string {
-  const rows = mails.map(
-    (mail) => html`<tr>
-      <td>${time(mail.at)}</td>
-      <td>${recipientsOf(mail)}</td>
-      <td><a href="/mail/${mail.messageId}">${mail.subject || '(uden emne)'}</a></td>
-    </tr>`,
+  const items = mails.map(
+    (mail) => html`<li>
+      <a href="/mail/${mail.messageId}">${mail.subject || '(uden emne)'}</a>
+      Til ${recipientsOf(mail)}, sendt ${time(mail.at)}
+    </li>`,
   );
   return page(
     'Indbakke',
     mails.length === 0
       ? html`<p>Der er endnu ikke sendt nogen mails. Genindlæs siden, når der sker noget.</p>`
-      : html`<table>
-          <thead><tr><th>Sendt</th><th>Til</th><th>Emne</th></tr></thead>
-          <tbody>${rows}</tbody>
-        </table>`,
+      : html`<ul>${items}</ul>`,
   );
 }
 
@@ -78,7 +76,7 @@ function page(title: string, content: unknown): string {
     <html lang="da">
       <head>
         <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>${title}</title>
         <style>${raw(style)}</style>
       </head>
