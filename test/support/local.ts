@@ -24,6 +24,8 @@ export interface LocalOptions {
 
 export interface Local {
   readonly origin: string;
+  /** Where the mails are shown. */
+  readonly inboxOrigin: string;
   readonly timers: VirtualTimers;
   /** Every mail so far, oldest first, once nothing is in flight. */
   inbox(): Promise<ShownMail[]>;
@@ -70,6 +72,7 @@ export async function startLocal(options: LocalOptions = {}): Promise<Local> {
   onTestFinished(stop);
   return {
     origin: home.origin,
+    inboxOrigin: home.inboxOrigin ?? '',
     timers,
     inbox: async () => {
       await home.quiet();

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { wordsOn } from './visit.ts';
@@ -11,8 +10,6 @@ export interface View {
 /** All that a page came with, as it is written. */
 const WEIGHT =
   '[...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")].reduce((sum, one) => sum + one.decodedBodySize, 0)';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Somebody at a browser of their own, and what the browser noticed. */
 export class Visitor {
@@ -87,15 +84,6 @@ export class Visitor {
     } else {
       await control.fill(value);
     }
-  }
-
-  /** What axe finds wrong. The legacy mode looks into no frames and takes half the time. */
-  async violations(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page })
-      .setLegacyMode()
-      .withTags(RULES)
-      .analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
   }
 
   async weight(): Promise<number> {
