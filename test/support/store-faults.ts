@@ -8,6 +8,8 @@ export type Intervention = (send: () => Promise<never>) => Promise<never>;
 export interface Watched {
   /** How often the command has been sent. */
   readonly sends: number;
+  /** What it was sent with. */
+  readonly inputs: readonly object[];
 }
 
 /**
@@ -16,13 +18,15 @@ export interface Watched {
  */
 export function intervene(command: string, interventions: readonly Intervention[]): Watched {
   const left = [...interventions];
-  const watched = { sends: 0 };
+  const inputs: object[] = [];
+  const watched = { sends: 0, inputs };
   documentClient().middlewareStack.add(
     (next, context) => async (args) => {
       if (context['commandName'] !== command) {
         return await next(args);
       }
       watched.sends += 1;
+      inputs.push(args.input);
       const send = () => next(args) as Promise<never>;
       return await (left.shift()?.(send) ?? send());
     },
