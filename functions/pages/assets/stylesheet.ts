@@ -56,8 +56,8 @@ blockquote{margin-inline:0;padding-left:1rem;border-left:4px solid var(--accent)
 .cards li+li{margin:0}
 .card{padding:1.6rem 1.75rem;border:1px solid var(--line);border-top:4px solid var(--brand);border-radius:4px}
 .card .button{margin-top:.5rem}
-.person{display:flex;gap:1rem;align-items:center;margin:1rem 0}
-.person>div{min-width:0;overflow-wrap:anywhere}
+.person{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:center;margin:1rem 0}
+.person>div{flex:1 1 12rem;min-width:0;overflow-wrap:anywhere}
 .initials{flex:none;display:grid;place-items:center;width:3.25rem;height:3.25rem;border-radius:50%;background:var(--brand);color:var(--paper);font-weight:600;letter-spacing:.03em}
 
 .facts{margin:1rem 0 0}
