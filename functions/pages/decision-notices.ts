@@ -11,7 +11,6 @@ export type DecisionNotice =
   | 'time-taken'
   | 'undo-over'
   | 'own-application'
-  | 'recorded'
   | 'undone';
 
 interface NoticeText {
@@ -55,14 +54,6 @@ const texts: Readonly<Record<DecisionNotice, NoticeText>> = {
     da: 'Du kan ikke svare på en henvendelse, som du selv har sendt. Bed koordinatoren om at finde en anden.',
     en: 'You cannot answer an enquiry that you sent yourself. Ask the coordinator to find somebody else.',
   }),
-  recorded: {
-    tone: 'success',
-    title: { da: 'Tak. Dit svar er registreret', en: 'Thank you. Your answer has been recorded' },
-    text: {
-      da: 'Der er ikke sendt noget endnu. Her ser du, hvad vi har skrevet ned.',
-      en: 'Nothing has been sent yet. This is what we have noted.',
-    },
-  },
   undone: {
     tone: 'success',
     title: { da: 'Dit svar er fortrudt', en: 'Your answer has been undone' },

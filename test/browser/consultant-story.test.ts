@@ -48,6 +48,7 @@ describe.each([
     const { story, visitor, press } = await atDecision(view);
     const { page } = visitor;
     expect(await page.locator('[type=radio]:checked').count()).toBe(0);
+    expect(await visitor.words()).not.toContain('fortrudt');
     await press(ANSWER);
     expect(await page.title()).toMatch(/^Fejl: /);
     expect(await status()).toBe('awaitingDecision');
@@ -79,6 +80,7 @@ describe.each([
     await press(ANSWER);
     await press('Fortryd mit svar');
     expect(await visitor.heading()).toBe('En henvendelse venter på dit svar');
+    expect(await visitor.words()).toContain('Dit svar er fortrudt');
     expect(await page.locator('[type=radio]:checked').count()).toBe(0);
 
     await page.getByLabel('Afvis').check();

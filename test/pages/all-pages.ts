@@ -56,8 +56,7 @@ const renders: Readonly<Record<string, Render>> = {
         faults: [{ field: 'slotId', code: 'missing' }],
       }),
     ),
-  'decision-recorded': (language) =>
-    decisionPage(aDecisionPage({ language, application: applications.decided, notice: 'recorded' })),
+  'decision-undone': (language) => decisionPage(aDecisionPage({ language, notice: 'undone' })),
   'decision-without-wishes': (language) => decisionPage(aDecisionPage({ language, wishes: [] })),
   ...Object.fromEntries(
     applicationStatusSchema.options.flatMap((status): [string, Render][] => [

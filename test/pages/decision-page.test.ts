@@ -123,7 +123,7 @@ describe('the open question to a consultant', () => {
 
 describe('after an answer', () => {
   it('B19 N2 tells what was recorded and until when it can be undone, by a button of its own', () => {
-    const page = shown({ application: applications.decided, notice: 'recorded' });
+    const page = shown({ application: applications.decided });
 
     expect(page).toContain('<dt>Svar</dt><dd>Godkendt</dd>');
     expect(page).toContain('<dt>Tid</dt><dd>tirsdag den 1. december 2026 kl. 10.00–11.00</dd>');
