@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startHome } from '../../local/home.ts';
+import { freePorts } from '../support/free-ports.ts';
+import { mailsAt, START } from '../support/local.ts';
+import { type Sent, Story } from '../support/story.ts';
+import { VirtualTimers } from '../support/virtual-timers.ts';
+import { countStoreCalls, type StoreCalls } from './store-calls.ts';
+import { countTransitions } from './transition-count.ts';
+
+export interface StoryCost extends StoreCalls {
+  readonly name: string;
+  readonly transitions: number;
+  readonly mails: number;
+}
+
+const DAY = 24 * 3600 * 1000;
+
+/** Each ends with everything settled: mails sent, execution over. */
+const stories: readonly { name: string; follow: (story: Story, sent: Sent) => Promise<unknown> }[] = [
+  { name: 'approve', follow: async (story, sent) => story.approve(sent).then(() => story.letUndoPass()) },
+  { name: 'decline', follow: async (story, sent) => story.decline(sent).then(() => story.letUndoPass()) },
+  { name: 'expire', follow: async (story) => story.place.advance(10 * DAY) },
+  { name: 'withdraw', follow: async (story, sent) => story.press(sent.statusUrl, { act: 'withdraw' }) },
+];
+
+/** What each story costs from the form's last button to its end, on virtual time and with nothing else going on. */
+export async function storyCosts(): Promise<StoryCost[]> {
+  const { story, stop } = await startStage();
+  const storeCalls = await countStoreCalls();
+  const transitions = countTransitions();
+  const costs: StoryCost[] = [];
+  try {
+    for (const { name, follow } of stories) {
+      const body = await story.submission();
+      const mailsBefore = (await story.place.inbox()).length;
+      storeCalls.take();
+      transitions.take();
+      const sent = await story.submit(body);
+      await follow(story, sent);
+      const mails = (await story.place.inbox()).length - mailsBefore;
+      costs.push({ name, ...storeCalls.take(), transitions: transitions.take(), mails });
+    }
+  } finally {
+    await stop();
+  }
+  return costs;
+}
+
+async function startStage() {
+  const folder = mkdtempSync(join(tmpdir(), 'interesseret-bench-'));
+  const ports = await freePorts();
+  const timers = new VirtualTimers(START);
+  const publicOrigin = `http://localhost:${ports.app}`;
+  const home = await startHome(
+    { ports, folder, reset: false, publicOrigin, trustedProxies: [] },
+    { timers, storeInMemory: true, hasSchedules: false, log: () => {} },
+  );
+  const story = new Story({
+    origin: home.origin,
+    inbox: async () => {
+      await home.quiet();
+      return mailsAt(home.inboxOrigin ?? '');
+    },
+    advance: (ms) => timers.advance(ms, home.quiet),
+    settle: home.quiet,
+  });
+  const stop = async () => {
+    await home.stop();
+    rmSync(folder, { recursive: true });
+  };
+  return { story, stop };
+}
