@@ -59,7 +59,6 @@ export const pendingActSchema = z.strictObject({
   from: applicationStatusSchema,
   undoUntil: z.iso.datetime(),
 });
-export type PendingAct = z.infer<typeof pendingActSchema>;
 
 /** An agreed time and its calendar entry; `sequence` rises with every calendar part sent (RFC 5545 §3.8.7.4). */
 export const bookingSchema = z.strictObject({

@@ -2,7 +2,6 @@ import * as z from 'zod';
 
 /** All that an execution ever carries: ids, a revision and seconds. Its history outlives erasure. */
 export const workflowStateSchema = z.strictObject({ applicationId: z.uuid() });
-export type WorkflowState = z.infer<typeof workflowStateSchema>;
 
 /** What `advance` found: wait at this revision for so many seconds, or stop. */
 export const advanceResultSchema = z.discriminatedUnion('next', [

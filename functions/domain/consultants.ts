@@ -10,6 +10,8 @@ interface Wanted {
   readonly regionCode?: string | undefined;
   readonly topics: readonly string[];
   readonly meetingLanguage: Language;
+  /** Nobody is chosen for an application of their own. */
+  readonly applicantEmail?: string | undefined;
   readonly now: Date;
 }
 
@@ -23,11 +25,14 @@ interface Candidate {
 /**
  * The consultants whom region, topics and language fit. Where nobody fits, the wish is widened: first
  * the topics are dropped, then the region, last the language, so that no application is left without
- * a consultant. Who is absent today and offers no time at all is skipped while anybody else is there.
+ * a consultant. Who is absent today and offers no time at all, or is the applicant, is skipped while
+ * anybody else is there.
  */
 export function fittingConsultants(wanted: Wanted): Consultant[] {
   const { consultants } = wanted.settings;
-  const present = consultants.filter((consultant) => isPresent(consultant, wanted));
+  const present = consultants.filter(
+    (consultant) => isPresent(consultant, wanted) && !isApplicant(consultant, wanted),
+  );
   const pool = present.length > 0 ? present : consultants;
   const speaks = pool.filter(({ meetingLanguages }) => meetingLanguages.includes(wanted.meetingLanguage));
   const serves = speaks.filter(({ regions }) => servesRegion(regions, wanted.regionCode));
@@ -53,6 +58,10 @@ function isPresent(consultant: Consultant, { settings, now }: Wanted): boolean {
   const today = copenhagenDate(now);
   const isAbsentToday = consultant.absences.some(({ from, until }) => from <= today && today <= until);
   return !isAbsentToday || offeredSlots({ consultant, settings, now }).length > 0;
+}
+
+function isApplicant({ email }: Consultant, { applicantEmail }: Wanted): boolean {
+  return email.toLowerCase() === applicantEmail?.toLowerCase();
 }
 
 function servesRegion(regions: readonly string[], regionCode: string | undefined): boolean {

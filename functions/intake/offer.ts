@@ -46,6 +46,7 @@ export function candidatesFor({ form, answers, settings, now }: Wanted): Consult
     regionCode: code === undefined ? undefined : municipality(code)?.regionCode,
     topics: Array.isArray(topics) ? topics : [],
     meetingLanguage: languageSchema.catch('da').parse(answerWithRole(form, answers, 'meetingLanguage')),
+    applicantEmail: answerWithRole(form, answers, 'email'),
     now,
   });
 }

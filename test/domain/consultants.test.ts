@@ -53,6 +53,14 @@ describe('fittingConsultants', () => {
     expect(fitting([north], { meetingLanguage: 'en' })).toEqual(['north']);
   });
 
+  it('B18 skips whoever applies, unless there is nobody else', () => {
+    const applicantEmail = north.email.toUpperCase();
+    const other = { ...anywhere, email: 'other@example.org' };
+
+    expect(fitting([north, other], { applicantEmail })).toEqual(['anywhere']);
+    expect(fitting([north], { applicantEmail })).toEqual(['north']);
+  });
+
   it('C14 skips who is absent and offers nothing', () => {
     expect(fitting([{ ...north, absences: away }, south])).toEqual(['south']);
   });
