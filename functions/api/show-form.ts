@@ -3,7 +3,7 @@ import { apiHandler } from '../http/api-handler.ts';
 import { mintPublicFormToken } from '../http/form-tokens.ts';
 import { formPath } from '../http/paths.ts';
 import { formStep } from '../http/response.ts';
-import { formPage } from '../pages/form-page.ts';
+import { formPage } from '../pages/form/form-page.ts';
 import { newId } from '../runtime/ids.ts';
 import { settingsStore } from '../stores/settings-store.ts';
 

@@ -1,6 +1,6 @@
 import { type ApiResponse, about, page } from '../http/response.ts';
-import type { ApplicantNotice } from '../pages/application-notices.ts';
-import { applicationPage } from '../pages/application-page.ts';
+import type { ApplicantNotice } from '../pages/application/application-notices.ts';
+import { applicationPage } from '../pages/application/application-page.ts';
 import { formTokenFor, type Opened } from './open-link.ts';
 
 interface Shown {

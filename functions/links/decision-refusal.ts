@@ -1,7 +1,7 @@
 import type { Fault } from '../../schemas/define-form.ts';
 import { SlotTaken } from '../domain/calendar-day.ts';
 import { NotPermitted, RevisionPassed, TransitionRefused } from '../domain/errors.ts';
-import type { DecisionNotice } from '../pages/decision-notices.ts';
+import type { DecisionNotice } from '../pages/decision/decision-notices.ts';
 import type { Chosen } from './carry-out-decision.ts';
 
 /** The slot was never wished for in this application, or its time has passed. */

@@ -7,7 +7,7 @@ import { emptyDay } from '../domain/calendar-day.ts';
 import type { Change } from '../domain/change.ts';
 import { slotDate } from '../domain/slots.ts';
 import { emailFor } from '../email/email.ts';
-import type { MailPreview } from '../pages/decision-page.ts';
+import type { MailPreview } from '../pages/decision/decision-page.ts';
 import { occasion } from '../runtime/occasions.ts';
 import type { Opened } from './open-link.ts';
 

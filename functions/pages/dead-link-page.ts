@@ -2,7 +2,7 @@ import type { Settings } from '../../schemas/settings.ts';
 import type { Language, Text } from '../../schemas/text.ts';
 import type { DeadLinkReason } from '../domain/errors.ts';
 import { html } from './html.ts';
-import { layout } from './layout.ts';
+import { layout } from './layout/layout.ts';
 
 interface DeadLinkText {
   readonly title: Text;

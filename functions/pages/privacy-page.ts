@@ -2,9 +2,9 @@ import type { Settings } from '../../schemas/settings.ts';
 import type { Language } from '../../schemas/text.ts';
 import { fill } from './fill.ts';
 import { type Html, html } from './html.ts';
-import { layout } from './layout.ts';
-import { mailLink } from './mail-link.ts';
+import { layout } from './layout/layout.ts';
 import { type PrivacySection, privacySections, privacyWords as texts } from './privacy-page-texts.ts';
+import { mailLink } from './widgets/mail-link.ts';
 
 export interface PrivacyPage {
   readonly settings: Settings;

@@ -2,7 +2,7 @@ import type { Settings } from '../../schemas/settings.ts';
 import type { Language } from '../../schemas/text.ts';
 import { fill } from './fill.ts';
 import { html } from './html.ts';
-import { layout } from './layout.ts';
+import { layout } from './layout/layout.ts';
 import { type ProblemStatus, problemTexts, problemWords as texts } from './problem-page-texts.ts';
 
 export interface ProblemPage {

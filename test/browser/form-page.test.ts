@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formPage } from '../../functions/pages/form-page.ts';
+import { formPage } from '../../functions/pages/form/form-page.ts';
 import { aFormPage } from '../pages/page-inputs.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { openPage } from '../support/open-page.ts';

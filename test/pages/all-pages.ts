@@ -1,10 +1,10 @@
-import { applicationPage } from '../../functions/pages/application-page.ts';
-import { checkPage } from '../../functions/pages/check-page.ts';
-import { closedFormPage } from '../../functions/pages/closed-form-page.ts';
+import { applicationPage } from '../../functions/pages/application/application-page.ts';
 import { deadLinkPage } from '../../functions/pages/dead-link-page.ts';
-import { decisionPage } from '../../functions/pages/decision-page.ts';
-import { formPage } from '../../functions/pages/form-page.ts';
-import { formsPage } from '../../functions/pages/forms-page.ts';
+import { decisionPage } from '../../functions/pages/decision/decision-page.ts';
+import { checkPage } from '../../functions/pages/form/check-page.ts';
+import { closedFormPage } from '../../functions/pages/form/closed-form-page.ts';
+import { formPage } from '../../functions/pages/form/form-page.ts';
+import { formsPage } from '../../functions/pages/form/forms-page.ts';
 import { privacyPage } from '../../functions/pages/privacy-page.ts';
 import { problemPage } from '../../functions/pages/problem-page.ts';
 import { applicationStatusSchema } from '../../schemas/application.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { closedFormPage } from '../../functions/pages/closed-form-page.ts';
 import { deadLinkPage } from '../../functions/pages/dead-link-page.ts';
-import { formsPage } from '../../functions/pages/forms-page.ts';
+import { closedFormPage } from '../../functions/pages/form/closed-form-page.ts';
+import { formsPage } from '../../functions/pages/form/forms-page.ts';
 import { privacyPage } from '../../functions/pages/privacy-page.ts';
 import { problemPage } from '../../functions/pages/problem-page.ts';
 import { interestForm } from '../../schemas/forms/interest.ts';

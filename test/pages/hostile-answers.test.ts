@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { applicationPage } from '../../functions/pages/application-page.ts';
-import { checkPage } from '../../functions/pages/check-page.ts';
-import { decisionPage } from '../../functions/pages/decision-page.ts';
-import { formPage } from '../../functions/pages/form-page.ts';
+import { applicationPage } from '../../functions/pages/application/application-page.ts';
+import { decisionPage } from '../../functions/pages/decision/decision-page.ts';
+import { checkPage } from '../../functions/pages/form/check-page.ts';
+import { formPage } from '../../functions/pages/form/form-page.ts';
 import { interestForm } from '../../schemas/forms/interest.ts';
 import { anApplication, approval, booking } from './an-application.ts';
 import { aCheckPage, aDecisionPage, aFormPage, anApplicationPage } from './page-inputs.ts';

@@ -1,7 +1,7 @@
-import type { ApplicationPage } from '../../functions/pages/application-page.ts';
-import type { CheckPage } from '../../functions/pages/check-page.ts';
-import type { DecisionPage } from '../../functions/pages/decision-page.ts';
-import type { FormPage } from '../../functions/pages/form-page.ts';
+import type { ApplicationPage } from '../../functions/pages/application/application-page.ts';
+import type { DecisionPage } from '../../functions/pages/decision/decision-page.ts';
+import type { CheckPage } from '../../functions/pages/form/check-page.ts';
+import type { FormPage } from '../../functions/pages/form/form-page.ts';
 import { interestForm } from '../../schemas/forms/interest.ts';
 import type { Consultant } from '../../schemas/settings.ts';
 import { anApplication, aSlot, NOW, wishes } from './an-application.ts';

@@ -1,0 +1,26 @@
+import type { ApplicationStatus } from '../../../schemas/application.ts';
+import type { Text } from '../../../schemas/text.ts';
+
+export const statusHeadings: Readonly<Record<ApplicationStatus, Text>> = {
+  submitted: { da: 'Henvendelsen er på vej til dig', en: 'The enquiry is on its way to you' },
+  heldApart: { da: 'Henvendelsen bliver set igennem', en: 'The enquiry is being looked through' },
+  awaitingDecision: { da: 'En henvendelse venter på dit svar', en: 'An enquiry awaits your answer' },
+  decided: { da: 'Dit svar er registreret', en: 'Your answer has been recorded' },
+  booked: { da: 'Mødet er aftalt', en: 'The meeting is agreed' },
+  declined: { da: 'Henvendelsen er afvist', en: 'The enquiry has been declined' },
+  withdrawn: { da: 'Henvendelsen er trukket tilbage', en: 'The enquiry has been withdrawn' },
+  cancelled: { da: 'Mødet er aflyst', en: 'The meeting has been cancelled' },
+  expired: { da: 'Fristen for at svare er gået', en: 'The time for answering is over' },
+  failed: { da: 'Der er sket en fejl hos os', en: 'Something went wrong on our side' },
+};
+
+export const decisionPageTexts = {
+  reference: { da: 'Reference', en: 'Reference' },
+  answers: { da: 'Det har virksomheden svaret', en: 'What the company answered' },
+  from: { da: 'Fra', en: 'From' },
+  contact: { da: 'Kontakt', en: 'Contact' },
+  wishes: { da: 'Ønskede tider', en: 'Times wished for' },
+  noWishes: { da: 'Ingen af tiderne passede', en: 'None of the times suited them' },
+  received: { da: 'Modtaget', en: 'Received' },
+  answerBy: { da: 'Svar senest', en: 'Answer by' },
+} as const satisfies Record<string, Text>;
