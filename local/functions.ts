@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { eventRules } from '../lib/definition/event-rules.ts';
+import { functionLimits } from '../lib/definition/functions.ts';
 import { refusals, routes } from '../lib/definition/routes.ts';
 import { schedules } from '../lib/definition/schedules.ts';
 import { streamConsumers } from '../lib/definition/tables.ts';
@@ -7,8 +8,7 @@ import { tasks } from '../lib/definition/tasks.ts';
 import type { Timers } from './timers.ts';
 import { within } from './within.ts';
 
-/** What the functions are deployed with. */
-const LONGEST_MS = 30_000;
+const LONGEST_MS = functionLimits.timeoutSeconds * 1000;
 
 type Handler = (event: unknown, context: object) => unknown;
 export type LoadFunction = (name: string) => Promise<object>;
@@ -60,7 +60,7 @@ function contextOf(functionName: string): object {
     awsRequestId: randomUUID(),
     functionName,
     functionVersion: '$LATEST',
-    memoryLimitInMB: '512',
+    memoryLimitInMB: String(functionLimits.memoryMegabytes),
     getRemainingTimeInMillis: () => LONGEST_MS,
   };
 }

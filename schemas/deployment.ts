@@ -42,8 +42,8 @@ export const deploymentSchema = z
     monthlyBudgetUsd: z.number().positive(),
   })
   .check(({ value, issues }) => {
-    for (const [path, message] of contradictions(value)) {
-      issues.push({ code: 'custom', input: value, path: [...path], message });
+    for (const [path, advice] of contradictions(value)) {
+      issues.push({ code: 'custom', input: value, path: [...path], params: { advice } });
     }
   });
 export type Deployment = z.infer<typeof deploymentSchema>;

@@ -42,6 +42,18 @@ describe('the rooms of the tree', () => {
     expect(pathsOf('local/**/*.ts', (text) => loadsEarly.test(text))).toEqual([]);
   });
 
+  it('gives constructs and stacks nothing but types of what runs', () => {
+    const loads = /^import (?!type\b)[^;]*from '[^']*\/(functions|schemas|local)\//m;
+
+    expect(pathsOf('lib/**/*.ts', (text) => loads.test(text))).toEqual([]);
+  });
+
+  it('tells stages apart in one place', () => {
+    const comparison = /stage(\.name)? ?[!=]==|'production'|'trial'/;
+
+    expect(pathsOf('lib/**/*.ts', (text) => comparison.test(text))).toEqual([]);
+  });
+
   it('mocks no module of our own', () => {
     const ownMock = /vi\.(do)?mock\(['"`]\./i;
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { eventRules } from '../../../lib/definition/event-rules.ts';
+import { functions } from '../../../lib/definition/functions.ts';
 import { refusals, routes } from '../../../lib/definition/routes.ts';
 import { schedules } from '../../../lib/definition/schedules.ts';
 import { streamConsumers, table } from '../../../lib/definition/tables.ts';
@@ -23,6 +24,7 @@ describe('the definition', () => {
     );
 
     expect([...named].toSorted()).toEqual(files.toSorted());
+    expect(Object.keys(functions).toSorted()).toEqual(files.toSorted());
   });
 
   it('names state machine files that there are', () => {

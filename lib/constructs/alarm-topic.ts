@@ -1,0 +1,18 @@
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Construct } from 'constructs';
+import { acknowledge } from '../acknowledgements.ts';
+import type { Foundation } from './foundation.ts';
+
+/** The person who is told; they confirm once, by a link in AWS's first mail to them. */
+export class AlarmTopic extends Topic {
+  constructor(
+    scope: Construct,
+    id: string,
+    { foundation, email }: { foundation: Foundation; email: string },
+  ) {
+    super(scope, id, { masterKey: foundation.key, enforceSSL: true, displayName: foundation.name });
+    this.addSubscription(new EmailSubscription(email));
+    acknowledge(this, 'mailToAPerson');
+  }
+}

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { eventRules } from '../../../lib/definition/event-rules.ts';
+import { functions } from '../../../lib/definition/functions.ts';
+import { refusals, routes } from '../../../lib/definition/routes.ts';
+import { schedules } from '../../../lib/definition/schedules.ts';
+import { streamConsumers, table } from '../../../lib/definition/tables.ts';
+import { tasks } from '../../../lib/definition/tasks.ts';
+import { type Json, nameOfFunction, type Resource, synthesised } from '../../support/synthesised.ts';
+
+const resources = synthesised();
+const ofType = (type: string) => resources.filter((resource) => resource.type === type);
+
+/** The function that something in the same stack points at. */
+function pointedAt({ stack }: Resource, reference: Json): string {
+  const text = JSON.stringify(reference);
+  const found = ofType('AWS::Lambda::Function').find(
+    (lambda) => lambda.stack === stack && text.includes(`"${lambda.id}"`),
+  );
+  return found ? nameOfFunction(found) : '';
+}
+
+describe('the stacks', () => {
+  it('deploy every function of the definition once', () => {
+    const deployed = ofType('AWS::Lambda::Function').map(nameOfFunction);
+
+    expect(deployed.toSorted()).toEqual(Object.keys(functions).toSorted());
+  });
+
+  it('route every path and method to the function that one machine calls for it', () => {
+    const integrations = new Map(
+      ofType('AWS::ApiGatewayV2::Integration').map((integration) => [
+        integration.id,
+        pointedAt(integration, integration.properties.IntegrationUri),
+      ]),
+    );
+    const served = ofType('AWS::ApiGatewayV2::Route').map(({ properties }) => [
+      properties.RouteKey,
+      integrations.get(properties.Target['Fn::Join'][1][1].Ref),
+    ]);
+    const wanted = [
+      ...routes.map(({ method, path, function: name }) => [`${method} ${path}`, name]),
+      ...routes
+        .filter(({ method }) => method === 'GET')
+        .map(({ path, function: name }) => [`HEAD ${path}`, name]),
+      ...[...new Set(routes.map(({ path }) => path))].map((path) => [`ANY ${path}`, refusals.method]),
+      ['$default', refusals.path],
+    ];
+
+    expect(served.toSorted()).toEqual(wanted.toSorted());
+  });
+
+  it("run the state machine's file, with a function for each of its names", () => {
+    const [machine] = ofType('AWS::StepFunctions::StateMachine');
+    const file = new URL('../../../lib/definition/workflows/interest.asl.json', import.meta.url);
+    const substituted: Readonly<Record<string, Json>> = machine?.properties.DefinitionSubstitutions;
+
+    expect(machine?.properties.DefinitionString).toBe(readFileSync(file, 'utf8'));
+    expect(
+      Object.entries(substituted).map(([name, reference]) => [
+        name,
+        machine && pointedAt(machine, reference),
+      ]),
+    ).toEqual(Object.entries(tasks));
+  });
+
+  it('call functions by the same clock', () => {
+    const called = ofType('AWS::Scheduler::Schedule').map((schedule) => [
+      schedule.properties.Name,
+      pointedAt(schedule, schedule.properties.Target.Arn),
+      schedule.properties.ScheduleExpression,
+    ]);
+    const rate = (minutes: number) => (minutes === 60 ? 'rate(1 hour)' : 'rate(1 minute)');
+
+    expect(called.toSorted()).toEqual(
+      schedules
+        .map(({ name, function: of, everyMinutes }) => [`rummelig-genstart-${name}`, of, rate(everyMinutes)])
+        .toSorted(),
+    );
+  });
+
+  it('tell functions of the same new items', () => {
+    const told = ofType('AWS::Lambda::EventSourceMapping').map((mapping) => [
+      pointedAt(mapping, mapping.properties.FunctionName),
+      mapping.properties.FilterCriteria.Filters.map(({ Pattern }: Json) => JSON.parse(Pattern)),
+    ]);
+
+    expect(told.toSorted()).toEqual(
+      streamConsumers
+        .map(({ function: of, eventName, sortKeyPrefix }) => [
+          of,
+          [{ eventName: [eventName], dynamodb: { Keys: { sk: { S: [{ prefix: sortKeyPrefix }] } } } }],
+        ])
+        .toSorted(),
+    );
+  });
+
+  it('tell functions of the same events, of this deployment alone', () => {
+    const rules = ofType('AWS::Events::Rule');
+
+    expect(rules.map((rule) => pointedAt(rule, rule.properties.Targets)).toSorted()).toEqual(
+      eventRules.map((rule) => rule.function).toSorted(),
+    );
+    for (const { properties } of rules) {
+      expect(JSON.stringify(properties.EventPattern.detail)).toContain('rummelig-genstart');
+    }
+  });
+
+  it('make the table as one machine does', () => {
+    const [stored] = ofType('AWS::DynamoDB::Table');
+    const { dueIndex } = table;
+
+    expect(stored?.properties).toMatchObject({
+      KeySchema: [
+        { AttributeName: table.partitionKey, KeyType: 'HASH' },
+        { AttributeName: table.sortKey, KeyType: 'RANGE' },
+      ],
+      GlobalSecondaryIndexes: [
+        {
+          IndexName: dueIndex.name,
+          KeySchema: [
+            { AttributeName: dueIndex.partitionKey, KeyType: 'HASH' },
+            { AttributeName: dueIndex.sortKey, KeyType: 'RANGE' },
+          ],
+          Projection: { ProjectionType: dueIndex.projection },
+        },
+      ],
+      StreamSpecification: { StreamViewType: 'KEYS_ONLY' },
+      TimeToLiveSpecification: { AttributeName: table.timeToLive, Enabled: true },
+    });
+  });
+});

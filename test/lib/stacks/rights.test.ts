@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { environmentSchema } from '../../../functions/runtime/environment.ts';
+import { type FunctionDefinition, functions } from '../../../lib/definition/functions.ts';
+import { tasks } from '../../../lib/definition/tasks.ts';
+import { reviewedWildcards } from '../../../lib/reviewed-wildcards.ts';
+import { type Json, nameOfFunction, type Resource, synthesised } from '../../support/synthesised.ts';
+
+interface Statement {
+  readonly actions: readonly string[];
+  /** As text: tokens and all. */
+  readonly resources: readonly string[];
+}
+
+const resources = synthesised();
+const definitions: Readonly<Record<string, FunctionDefinition>> = functions;
+const lambdas = resources.filter(({ type }) => type === 'AWS::Lambda::Function');
+const policies = resources.filter(({ type }) => type === 'AWS::IAM::Policy');
+
+const list = (value: unknown): Json[] => [value].flat();
+
+/** `Fn::Join` and the like as one line, so that a part of it can be looked for. */
+function asText(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value).replaceAll(/[",[\]{}]/g, '');
+}
+
+function statementsIn(policy: Resource): Statement[] {
+  return policy.properties.PolicyDocument.Statement.map((statement: Json) => ({
+    actions: list(statement.Action),
+    resources: list(statement.Resource).map(asText),
+  }));
+}
+
+function statementsOf(lambda: Resource): Statement[] {
+  const role = lambda.properties.Role['Fn::GetAtt'][0];
+  return policies
+    .filter(({ stack, properties }) => stack === lambda.stack && properties.Roles[0].Ref === role)
+    .flatMap(statementsIn);
+}
+
+/** What every function has, and what the edges to it need. */
+const OF_THE_HOUSE =
+  /^(logs|xray|kms|sqs):|^dynamodb:(DescribeStream|GetRecords|GetShardIterator|ListStreams)$/;
+
+describe.each(lambdas.map((lambda) => [nameOfFunction(lambda), lambda] as const))('%s', (name, lambda) => {
+  const { may, listsDue, reads } = definitions[name] ?? { may: [], reads: [] };
+  const own = statementsOf(lambda)
+    .map(({ actions, resources: on }) => ({
+      actions: actions.filter((action) => !OF_THE_HOUSE.test(action)),
+      on,
+    }))
+    .filter(({ actions }) => actions.length > 0);
+  const ofIndex = own.filter(({ on }) => on.some((resource) => resource.includes('/index/')));
+
+  it('E12 is allowed what its definition says, and nothing else', () => {
+    const beside = own.filter((statement) => !ofIndex.includes(statement));
+
+    expect(beside.flatMap(({ actions }) => actions).toSorted()).toEqual(may.toSorted());
+    expect(ofIndex.flatMap(({ actions }) => actions)).toEqual(listsDue ? ['dynamodb:Query'] : []);
+  });
+
+  it('E12 has a role that no other function has', () => {
+    const role = lambda.properties.Role['Fn::GetAtt'][0];
+    const others = lambdas.filter((other) => other !== lambda && other.stack === lambda.stack);
+
+    expect(others.map(({ properties }) => properties.Role['Fn::GetAtt'][0])).not.toContain(role);
+  });
+
+  it('is deployed with the variables that its definition says, and no other', () => {
+    expect(Object.keys(lambda.properties.Environment?.Variables ?? {}).toSorted()).toEqual(reads.toSorted());
+  });
+
+  it('E12 uses the key only through the service that needs it', () => {
+    const document = policies.find(
+      ({ stack, properties }) =>
+        stack === lambda.stack && properties.Roles[0].Ref === lambda.properties.Role['Fn::GetAtt'][0],
+    );
+    const keyUses = document?.properties.PolicyDocument.Statement.filter((statement: Json) =>
+      list(statement.Action).some((action) => action.startsWith('kms:')),
+    );
+
+    for (const statement of keyUses) {
+      expect(asText(statement.Condition.StringEquals['kms:ViaService'])).toMatch(/amazonaws\.com/);
+    }
+  });
+});
+
+describe('rights', () => {
+  it('E12 hold a star only where it was reviewed', () => {
+    const starred = policies
+      .flatMap(statementsIn)
+      .flatMap(({ actions, resources: on }) =>
+        on
+          .filter((resource) => resource.includes('*'))
+          .flatMap((resource) => actions.map((action) => ({ action, resource }))),
+      );
+    const isReviewed = ({ action, resource }: (typeof starred)[number]) =>
+      reviewedWildcards.some(
+        (reviewed) =>
+          reviewed.actions.includes(action) &&
+          (reviewed.resource === resource || (reviewed.resource !== '*' && resource.includes(':execution:'))),
+      );
+
+    expect(starred.filter((each) => !isReviewed(each))).toEqual([]);
+    expect(new Set(starred.map(({ action }) => action))).toEqual(
+      new Set(reviewedWildcards.flatMap(({ actions }) => actions)),
+    );
+  });
+
+  it('E12 name every action in full', () => {
+    const actions = policies.flatMap(statementsIn).flatMap((statement) => statement.actions);
+
+    expect(actions.filter((action) => action.includes('*'))).toEqual([]);
+  });
+
+  it('E12 B6 let nobody complete a task but on the one state machine', () => {
+    const sending = policies
+      .flatMap(statementsIn)
+      .filter(({ actions }) => actions.some((action) => action.startsWith('states:SendTask')));
+
+    expect(sending.length).toBeGreaterThan(0);
+    for (const { resources: on } of sending) {
+      expect(on.map((resource) => resource.split(':stateMachine:')[1])).toEqual([
+        'rummelig-genstart-interest',
+      ]);
+    }
+  });
+
+  it('E12 let the state machine call its tasks and no other function', () => {
+    const [machine] = resources.filter(({ type }) => type === 'AWS::StepFunctions::StateMachine');
+    const role = machine?.properties.RoleArn['Fn::GetAtt'][0];
+    const called = policies
+      .filter(({ stack, properties }) => stack === machine?.stack && properties.Roles[0].Ref === role)
+      .flatMap(statementsIn)
+      .filter(({ actions }) => actions.includes('lambda:InvokeFunction'))
+      .flatMap((statement) => statement.resources);
+    const named = lambdas
+      .filter(({ id }) => called.some((resource) => resource.includes(id)))
+      .map(nameOfFunction);
+
+    expect(named.toSorted()).toEqual(Object.values(tasks).toSorted());
+    expect(called).toHaveLength(named.length);
+  });
+
+  it('let mail leave from one address alone', () => {
+    const documents = policies.flatMap(({ properties }) => properties.PolicyDocument.Statement);
+    const sending = documents.filter((statement: Json) =>
+      list(statement.Action).includes('ses:SendRawEmail'),
+    );
+
+    expect(sending.map((statement: Json) => statement.Condition)).toEqual([
+      { StringEquals: { 'ses:FromAddress': 'post@example.org' } },
+    ]);
+  });
+});
+
+it('gives functions only values that they can read', () => {
+  const text = (value: Json) => (typeof value === 'string' ? value : `arn:${asText(value)}`);
+  for (const { properties } of lambdas) {
+    for (const [name, value] of Object.entries(properties.Environment.Variables)) {
+      const schema = environmentSchema.shape[name as keyof typeof environmentSchema.shape];
+      expect(schema.safeParse(text(value)).success, name).toBe(true);
+    }
+  }
+});
