@@ -1,5 +1,6 @@
 import { Background } from './background.ts';
 import { Events } from './events.ts';
+import { Foreground } from './foreground.ts';
 import { Functions } from './functions.ts';
 import type { Ground } from './home-parts.ts';
 import { Schedules } from './schedules.ts';
@@ -15,10 +16,9 @@ export interface Engine {
   readonly journal: ExecutionJournal;
   readonly runner: WorkflowRunner;
   readonly schedules: Schedules;
+  readonly foreground: Foreground;
   /** Something may have been written. */
   nudge(): void;
-  requestBegan(): void;
-  requestEnded(): void;
   /** Takes up what a stopped or killed service left. */
   resume(): void;
   /** Resolves when nothing is in flight and everyone has been told of all that was written. */
@@ -30,12 +30,13 @@ const KEPT_DAYS = 90;
 
 export function buildEngine(ground: Ground): Engine {
   const { activity, timers, log, database, endings } = ground;
-  let requests = 0;
+  const foreground = new Foreground();
   const functions = new Functions(ground.load, timers);
-  const ended = () => streams.nudge();
-  const background = new Background({ functions, activity, requestsInFlight: () => requests, ended });
+  const nudge = () => streams.nudge();
+  const background = new Background({ functions, activity, foreground, ended: nudge });
   const checkpoints = new Checkpoints(database);
-  const streams = new Streams({ streamArn: ground.streamArn, checkpoints, background, timers, log });
+  const { streamArn } = ground;
+  const streams = new Streams({ streamArn, checkpoints, background, foreground, timers, log });
   const journal = new ExecutionJournal(database);
   const events = new Events({ background, timers, log });
   const died = (name: string) => events.publish(executionDied(name));
@@ -54,14 +55,8 @@ export function buildEngine(ground: Ground): Engine {
     journal,
     runner,
     schedules,
-    nudge: ended,
-    requestBegan: () => {
-      requests += 1;
-    },
-    requestEnded: () => {
-      requests -= 1;
-      background.admit();
-    },
+    foreground,
+    nudge,
     resume: () => {
       journal.prune(new Date(timers.now().getTime() - KEPT_DAYS * 86_400_000));
       runner.resume();

@@ -45,9 +45,9 @@ export async function startServers(ground: Ground, engine: Engine): Promise<void
     timers,
     log,
     activity,
-    began: engine.requestBegan,
+    began: () => engine.foreground.began(),
     ended: (method) => {
-      engine.requestEnded();
+      engine.foreground.ended();
       // Whoever only reads a page has written nothing that others are told of.
       if (method !== 'GET' && method !== 'HEAD') {
         engine.nudge();

@@ -6,7 +6,8 @@ import type { Checkpoints } from './checkpoints.ts';
 import type { ShardReader, StreamRecord } from './shard-reader.ts';
 import { doneCount, isFor, sequenceOf, streamEvent } from './stream-event.ts';
 
-const BATCH_SIZE = 25;
+/** Few enough that requests get their turn between two batches. */
+const BATCH_SIZE = 4;
 /** Then the batch is left to the sweeper, so that one bad record does not hold up all later ones. */
 const MOST_ATTEMPTS = 5;
 

@@ -3,6 +3,7 @@ import { onTestFinished, vi } from 'vitest';
 import { Activity } from '../../local/activity.ts';
 import { Background } from '../../local/background.ts';
 import { prepareDatabase } from '../../local/database.ts';
+import { Foreground } from '../../local/foreground.ts';
 import { Functions } from '../../local/functions.ts';
 import { type Execution, ExecutionJournal } from '../../local/workflow/execution-journal.ts';
 import type { Json, Outcome } from '../../local/workflow/step.ts';
@@ -71,7 +72,7 @@ function runnerOf(journal: ExecutionJournal, timers: VirtualTimers, calls: Calls
     'workflow/give-up': calls.giveUp,
   };
   const functions = new Functions(async (name) => ({ handler: named[name] }), timers);
-  const background = new Background({ functions, activity, requestsInFlight: () => 0, ended: () => {} });
+  const background = new Background({ functions, activity, foreground: new Foreground(), ended: () => {} });
   const died = async (name: string) => calls.died?.(name);
   const log = () => {};
   return {
