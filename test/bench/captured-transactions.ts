@@ -7,30 +7,13 @@ import { routeOf } from '../../local/router.ts';
 import type { Settings } from '../../schemas/settings.ts';
 import { submission } from './submission.ts';
 
-const captured: TransactWriteCommandInput[] = [];
-let isCapturing = false;
-
 /** What the service would send to the store for each of these, by its own code, held back from the store. */
 export async function capturedTransactions(
   settings: Settings,
   slotIds: readonly string[],
 ): Promise<TransactWriteCommandInput[]> {
-  captureTransactions();
   await settingsStore().put(settings);
-  for (const slotId of slotIds) {
-    const { statusCode, body } = await handler(eventOf(slotId), {} as Parameters<typeof handler>[1]);
-    if (statusCode !== 201) {
-      throw new Error(`The service would refuse this submission: ${statusCode} ${body}`);
-    }
-  }
-  return captured.splice(0);
-}
-
-function captureTransactions(): void {
-  if (isCapturing) {
-    return;
-  }
-  isCapturing = true;
+  const captured: TransactWriteCommandInput[] = [];
   documentClient().middlewareStack.add(
     (next, context) => async (args) => {
       if (context['commandName'] !== 'TransactWriteItemsCommand') {
@@ -39,8 +22,16 @@ function captureTransactions(): void {
       captured.push(args.input as TransactWriteCommandInput);
       return { output: { $metadata: {} }, response: {} };
     },
-    { step: 'initialize' },
+    { step: 'initialize', name: 'capture' },
   );
+  for (const slotId of slotIds) {
+    const { statusCode, body } = await handler(eventOf(slotId), {} as Parameters<typeof handler>[1]);
+    if (statusCode !== 201) {
+      throw new Error(`The service would refuse this submission: ${statusCode} ${body}`);
+    }
+  }
+  documentClient().middlewareStack.remove('capture');
+  return captured;
 }
 
 function eventOf(slotId: string) {

@@ -1,12 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import {
-  DynamoDBDocumentClient,
-  TransactWriteCommand,
-  type TransactWriteCommandInput,
-} from '@aws-sdk/lib-dynamodb';
+import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import { documentClient } from '../../functions/stores/document-client.ts';
 import { Activity } from '../../local/activity.ts';
 import { createTable } from '../../local/create-table.ts';
 import { setFunctionEnvironment } from '../../local/function-environment.ts';
@@ -37,9 +33,6 @@ const store = await startStore(ports.store, folder, false);
 const storePid = Number(readFileSync(join(folder, STORE_PID_FILE), 'utf8'));
 await listen(servicesServer(secrets(folder), new Activity(), console.error), ports.services, 'secrets');
 await createTable(TABLE_NAME);
-const bare = DynamoDBDocumentClient.from(new DynamoDBClient({}), {
-  marshallOptions: { removeUndefinedValues: true },
-});
 
 process.on('message', async (order: FloorOrder) => process.send?.(await round(order)));
 process.once('disconnect', async () => {
@@ -59,7 +52,7 @@ async function round({ settings, slotIds, atOnce }: FloorOrder): Promise<Round> 
 
 async function isStored(transaction: TransactWriteCommandInput): Promise<boolean> {
   try {
-    await bare.send(new TransactWriteCommand(transaction));
+    await documentClient().send(new TransactWriteCommand(transaction));
     return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
