@@ -37,6 +37,13 @@ export const deploymentSchema = z
       /** Who gets the reports of other mail servers about mail in the domain's name (DMARC). */
       reportsTo: emailAddressSchema,
     }),
+    /** After a restore: the table that is used in place of the one in the stack (docs/operations.md). */
+    restoredTable: z
+      .strictObject({
+        name: z.string().regex(/^[\w.-]{3,255}$/),
+        streamArn: z.string().regex(/^arn:aws:dynamodb:[a-z0-9-]+:\d{12}:table\/[\w.-]+\/stream\/[\w:.-]+$/),
+      })
+      .optional(),
     /** Who is told when something needs a person. */
     alarmEmail: emailAddressSchema,
     monthlyBudgetUsd: z.number().positive(),

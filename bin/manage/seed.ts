@@ -1,23 +1,67 @@
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Settings } from '../../schemas/settings.ts';
 import { CommandRefused } from './command-refused.ts';
 import { reachHome, whileRunning } from './reach-home.ts';
+import { confirm, reachStage } from './reach-stage.ts';
 import { readSettingsFile } from './settings-file.ts';
 
-/** Puts the settings of a file in place of those the running service has; a faulty file changes nothing. */
-export async function seed([file, ...rest]: readonly string[]): Promise<string> {
-  if (file === undefined || rest.length > 0) {
-    throw new CommandRefused('Name one file: npm run manage -- seed organisation.json');
-  }
+/**
+ * Puts the settings of a file in place of those that a service has: the one that runs on this machine, or
+ * the deployment whose file `--stage` names. A faulty file changes nothing.
+ */
+export async function seed(words: readonly string[]): Promise<string> {
+  const { file, stage } = read(words);
   const reading = readSettingsFile(bytesOf(file));
   if (reading.kind === 'faults') {
     const lines = reading.faults.map(({ line, place, advice }) => `${file}:${line} ${place}: ${advice}`);
     throw new CommandRefused([...lines, 'Nothing was changed.'].join('\n'));
   }
-  const { appOrigin } = reachHome();
+  const { settings } = reading;
+  const { origin, running } = await (stage === undefined ? atHome() : onStage(stage, settings));
   const { settingsStore } = await import('../../functions/stores/settings-store.ts');
-  await whileRunning(settingsStore().put(reading.settings));
-  const { organisation, consultants } = reading.settings;
-  return `${appOrigin} now serves ${organisation.name} with ${consultants.length} consultants. Pages follow within 10 seconds.`;
+  await running(settingsStore().put(settings));
+  const { organisation, consultants } = settings;
+  return `${origin} now serves ${organisation.name} with ${consultants.length} consultants. Pages follow within 10 seconds.`;
+}
+
+interface Reached {
+  readonly origin: string;
+  readonly running: <Result>(call: Promise<Result>) => Promise<Result>;
+}
+
+async function atHome(): Promise<Reached> {
+  return { origin: reachHome().appOrigin, running: whileRunning };
+}
+
+async function onStage(stage: string, { organisation, sender }: Settings): Promise<Reached> {
+  const deployment = await reachStage(stage);
+  const { publicOrigin, mail } = deployment;
+  if (sender.email !== mail.sender) {
+    throw new CommandRefused(
+      `${stage} lets mail leave from ${mail.sender} alone, and the settings say ${sender.email}. Nothing was changed.`,
+    );
+  }
+  await confirm(deployment, `All settings of ${publicOrigin} become those of ${organisation.name}.`);
+  return { origin: publicOrigin, running: (call) => call };
+}
+
+function read(words: readonly string[]): { file: string; stage: string | undefined } {
+  const usage = 'Name one file: npm run manage -- seed organisation.json [--stage deployment.json]';
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...words],
+      options: { stage: { type: 'string' } },
+      allowPositionals: true,
+    });
+    const [file, ...rest] = positionals;
+    if (file !== undefined && rest.length === 0) {
+      return { file, stage: values.stage };
+    }
+  } catch (error) {
+    throw new CommandRefused(usage, { cause: error });
+  }
+  throw new CommandRefused(usage);
 }
 
 function bytesOf(file: string): Uint8Array {

@@ -1,5 +1,4 @@
 import { Aws } from 'aws-cdk-lib';
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Environment } from '../../functions/runtime/environment.ts';
 import type { Deployment } from '../../schemas/deployment.ts';
@@ -7,7 +6,7 @@ import { workflows } from '../definition/tasks.ts';
 
 /** What functions are told of and allowed to use. */
 export interface Resources {
-  readonly table: Table;
+  readonly table: { readonly tableName: string; readonly tableArn: string; readonly tableStreamArn: string };
   readonly secret: Pick<ISecret, 'secretArn'>;
   /** Known by name, for the machine calls functions that must know the machine. */
   readonly workflow: { readonly name: string; readonly arn: string; readonly executionsArn: string };

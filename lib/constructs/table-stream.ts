@@ -24,7 +24,7 @@ export class TableStream extends Construct {
   constructor(scope: Construct, { eventName, sortKeyPrefix }: StreamConsumer, parts: StreamParts) {
     super(scope, `Stream${constructId(sortKeyPrefix.replace('#', ''))}`);
     const { lambda, undone, resources, foundation } = parts;
-    const streamArn = resources.table.tableStreamArn ?? '';
+    const streamArn = resources.table.tableStreamArn;
     const rights: [string[], string, object][] = [
       [['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], streamArn, {}],
       // Knows no single stream.

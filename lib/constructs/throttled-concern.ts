@@ -1,10 +1,10 @@
 import { Duration } from 'aws-cdk-lib';
 import { MathExpression, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import type { Concern } from './concern.ts';
 
 /** DynamoDB takes more by itself, but not more than twice as much within half an hour. */
-export function throttledConcern(table: Table): Concern {
+export function throttledConcern(table: Pick<ITable, 'metric'>): Concern {
   const eventsOf = (metricName: string) => table.metric(metricName, { statistic: 'Sum' });
   return {
     name: 'table-throttles',

@@ -16,7 +16,8 @@ export function placeStacks(app: App, deployment: Deployment) {
     env: { region, ...(account === undefined ? {} : { account }) },
     terminationProtection: stage.isDeletionProtected,
   };
-  const data = new DataStack(app, `${name}-data`, { ...props, name, stage });
+  const { restoredTable } = deployment;
+  const data = new DataStack(app, `${name}-data`, { ...props, name, stage, restoredTable });
   const foundation = { name, stage, key: data.key };
   const parts = { ...props, ...deployment, foundation, resources: resourcesOf(deployment, data) };
   const messaging = new MessagingStack(app, `${name}-messaging`, parts);

@@ -60,9 +60,10 @@ describe('manage', () => {
 
 describe('manage seed', () => {
   it('asks for one file that can be read', async () => {
-    const asked = 'Name one file: npm run manage -- seed organisation.json\n';
+    const asked = 'Name one file: npm run manage -- seed organisation.json [--stage deployment.json]\n';
     expect((await manage(aFolder(), 'seed')).errors).toBe(asked);
     expect((await manage(aFolder(), 'seed', example, example)).errors).toBe(asked);
+    expect((await manage(aFolder(), 'seed', example, '--stag', example)).errors).toBe(asked);
     expect((await manage(aFolder(), 'seed', 'none.json')).errors).toBe('none.json cannot be read.\n');
   });
 

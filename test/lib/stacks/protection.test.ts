@@ -56,6 +56,20 @@ describe('what is kept', () => {
     expect(encrypted.filter((reference) => !reference.includes(key.id))).toEqual([]);
   });
 
+  it('is taken from a restored table, with the old one kept, where the deployment says so', () => {
+    const streamArn = 'arn:aws:dynamodb:eu-west-1:123456789012:table/restored/stream/2026-12-01T09:00:00.000';
+    const restored = synthesised(aDeployment({ restoredTable: { name: 'restored', streamArn } }));
+
+    expect(ofType('AWS::DynamoDB::Table', restored)).toEqual(ofType('AWS::DynamoDB::Table'));
+    for (const { properties } of ofType('AWS::Lambda::Function', restored)) {
+      expect(properties.Environment.Variables.TABLE_NAME).toBe('restored');
+    }
+    for (const { properties } of ofType('AWS::Lambda::EventSourceMapping', restored)) {
+      expect(properties.EventSourceArn).toBe(streamArn);
+    }
+    expect(keyOf(ofType('AWS::IAM::Policy', restored))).not.toContain('GetAttTable');
+  });
+
   it('makes a keyring that the functions can read', async () => {
     const { SecretStringTemplate, GenerateStringKey, PasswordLength } = only('AWS::SecretsManager::Secret')
       .properties.GenerateSecretString;

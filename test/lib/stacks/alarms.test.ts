@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { functions } from '../../../lib/definition/functions.ts';
+import { aDeployment, type Json, synthesised } from '../../support/synthesised.ts';
+
+const resources = synthesised();
+const alarms = resources.filter(({ type }) => type === 'AWS::CloudWatch::Alarm');
+const operations = readFileSync(new URL('../../../docs/operations.md', import.meta.url), 'utf8');
+const nameOf = ({ properties }: { properties: Json }): string =>
+  properties.AlarmName.replace('rummelig-genstart-', '');
+
+describe.each(alarms.map((alarm) => [nameOf(alarm), alarm] as const))(
+  'the alarm %s',
+  (name, { properties }) => {
+    it('says whom it hurts, and where to read on', () => {
+      expect(properties.AlarmDescription).toMatch(/^[A-Z].{30,}\. See docs\/operations\.md, [\w-]+\.$/s);
+    });
+
+    it('has a line in operations: what it means to people, what to look at, what to do', () => {
+      const line = operations.split('\n').find((each) => each.startsWith(`| \`${name}\``));
+
+      expect(line?.split(' | ').length, `a line for ${name}`).toBe(4);
+    });
+
+    it('writes to a person', () => {
+      expect(properties.ActionsEnabled).toBe(true);
+      expect(properties.AlarmActions).toHaveLength(1);
+    });
+  },
+);
+
+describe('alarms', () => {
+  it('are as many as there are lines about them', () => {
+    const lines = [...operations.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name]) => name);
+
+    expect(lines.toSorted()).toEqual(alarms.map(nameOf).toSorted());
+  });
+
+  it('tell of every function', () => {
+    for (const name of Object.keys(functions)) {
+      expect(alarms.map(nameOf)).toContain(`${name.split('/')[1]}-fails`);
+    }
+  });
+
+  it('take silence of a sweeper for a fault', () => {
+    const ofSweepers = alarms.filter((alarm) => / ?-late$/.test(nameOf(alarm)));
+
+    expect(ofSweepers.map(nameOf).toSorted()).toEqual([
+      'acts-are-late',
+      'deletion-is-late',
+      'mail-is-late',
+      'starts-are-late',
+    ]);
+    for (const { properties } of ofSweepers) {
+      expect(properties.TreatMissingData).toBe('breaching');
+    }
+  });
+
+  it('stand on the dashboard of a trial, and write to nobody', () => {
+    const ofTrial = synthesised(aDeployment({ stage: 'trial' }));
+    const silent = ofTrial.filter(({ type }) => type === 'AWS::CloudWatch::Alarm');
+
+    expect(silent).toHaveLength(alarms.length);
+    expect(silent.every(({ properties }) => properties.ActionsEnabled === false)).toBe(true);
+  });
+
+  it('read lines that the functions write', () => {
+    const source = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+    const patterns = resources
+      .filter(({ type }) => type === 'AWS::Logs::MetricFilter')
+      .map(({ properties }) => properties.FilterPattern);
+
+    expect(new Set(patterns)).toEqual(
+      new Set(['{ $.message = "due" }', '{ $.message = "message given up" }']),
+    );
+    expect(source('functions/stores/due-index.ts')).toContain(
+      "info('due', { kind: query.kind, oldestSeconds:",
+    );
+    expect(source('functions/events/send-message.ts')).toContain("error('message given up'");
+  });
+});
+
+it('warns before the month costs more than was meant', () => {
+  const [budget] = resources.filter(({ type }) => type === 'AWS::Budgets::Budget');
+
+  expect(budget?.properties.Budget.BudgetLimit).toEqual({ Amount: 25, Unit: 'USD' });
+  expect(budget?.properties.NotificationsWithSubscribers[0].Subscribers).toEqual([
+    { Address: 'drift@example.org', SubscriptionType: 'EMAIL' },
+  ]);
+});
