@@ -16,6 +16,9 @@ export const bundling = {
   mainFields: ['module', 'main'],
   // The SDK's leftover `import()` would pay that price on the first request.
   supported: { 'dynamic-import': false },
+  alias: {
+    '@aws-sdk/credential-provider-node': fileURLToPath(new URL('function-credentials.ts', import.meta.url)),
+  },
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',

@@ -9,6 +9,13 @@ export type Order =
   | { readonly kind: 'settle' }
   | { readonly kind: 'sweep' };
 
+/** What stands in for the service's functions. */
+interface Replacement {
+  load(name: string): Promise<object>;
+  /** For functions with a clock of their own. */
+  keepTime?(now: () => Date): void;
+}
+
 /** The service as a process of its own, told by messages what time it is; run by `fork-local.ts`. */
 type Home = Awaited<ReturnType<typeof startHome>>;
 let home: Home | undefined;
@@ -16,10 +23,11 @@ let timers: VirtualTimers | undefined;
 
 async function obey(order: Order): Promise<void> {
   if (order.kind === 'start') {
-    timers = new VirtualTimers(new Date(order.now));
-    const load = order.load
-      ? ((await import(order.load)) as { load: (name: string) => Promise<object> }).load
-      : undefined;
+    const started = new VirtualTimers(new Date(order.now));
+    timers = started;
+    const replacement = order.load ? ((await import(order.load)) as Replacement) : undefined;
+    replacement?.keepTime?.(() => started.now());
+    const load = replacement?.load;
     home = await startHome(order.options, {
       timers,
       hasSchedules: false,

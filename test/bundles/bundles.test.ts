@@ -1,0 +1,145 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { bundleInto } from '../../lib/bundling.ts';
+import { functions } from '../../lib/definition/functions.ts';
+import { forkLocal } from '../support/fork-local.ts';
+import { APPLICANT, CONSULTANT, COORDINATOR, linkIn, Story } from '../support/story.ts';
+import { visit, wordsOn } from '../support/visit.ts';
+
+const load = new URL('../support/bundled-functions.ts', import.meta.url).href;
+
+/** Outside of the package, as Lambda has them: here a file of this kind would be taken for a module. */
+const folder = mkdtempSync(join(tmpdir(), 'interesseret-bundles-'));
+const log = join(folder, 'called');
+
+beforeAll(() => bundleInto(folder));
+afterAll(() => rmSync(folder, { recursive: true }));
+beforeEach(() => {
+  vi.stubEnv('BUNDLES', folder);
+  vi.stubEnv('CALLED', log);
+});
+afterEach(() => void vi.unstubAllEnvs());
+
+/** The service with the bundles for its functions, in a process that reaches this machine alone. */
+async function startBundles() {
+  return new Story(await forkLocal({ load }));
+}
+
+async function subjects(story: Story, to: string): Promise<string> {
+  return (await story.subjectsTo(to)).join('\n');
+}
+
+async function page(url: string): Promise<string> {
+  return wordsOn((await visit(url)).text);
+}
+
+describe('the deployed functions', () => {
+  it('take in a form that a person sends', async () => {
+    const story = await startBundles();
+    const { status, headers } = await story.send(await story.openForm());
+
+    expect(status).toBe(303);
+    expect(await page(new URL(headers.get('location') ?? '', story.formUrl).href)).toContain('Mette Holm');
+    expect(await subjects(story, APPLICANT)).toContain('Vi har modtaget jeres henvendelse');
+    const [request] = await story.mailsTo(CONSULTANT);
+    expect(request && linkIn(request)).toContain('/d/');
+  });
+
+  it('take in what a program sends, and lead an approval to the agreed meeting', async () => {
+    const story = await startBundles();
+    const sent = await story.submit();
+    expect((await story.approve(sent)).status).toBe(303);
+    expect(await subjects(story, APPLICANT)).not.toContain('Jeres møde er aftalt');
+    await story.letUndoPass();
+
+    expect(await page(sent.statusUrl)).toContain('Jeres møde er aftalt');
+    const confirmation = (await story.mailsTo(APPLICANT)).at(-1);
+    expect(confirmation?.subject).toBe(`Jeres møde er aftalt [${sent.reference}]`);
+    expect(confirmation?.attachments.map(({ contentType }) => contentType)).toContainEqual(
+      expect.stringContaining('text/calendar'),
+    );
+  });
+
+  it('let a consultant undo, and decide otherwise', async () => {
+    const story = await startBundles();
+    const sent = await story.submit();
+    await story.approve(sent);
+    expect((await story.press(sent.decisionUrl, { decision: 'undo' })).status).toBe(303);
+    await story.letUndoPass(60);
+    expect(await page(sent.decisionUrl)).not.toContain('Mødet er aftalt');
+    expect((await story.place.inbox()).length).toBe(2);
+
+    await story.decline(sent);
+    await story.letUndoPass();
+    expect(await subjects(story, APPLICANT)).not.toContain('aftalt');
+    expect(await subjects(story, CONSULTANT)).toContain('Du har afvist en henvendelse');
+  });
+
+  it('tell a decline, and free the time', async () => {
+    const story = await startBundles();
+    const sent = await story.submit();
+    expect((await story.decline(sent, { message: 'Prøv igen til foråret.' })).status).toBe(303);
+    await story.letUndoPass();
+
+    expect(await page(sent.statusUrl)).toContain('Prøv igen til foråret.');
+    expect((await story.slots()).map(({ id }) => id)).toContain(sent.slotId);
+  });
+
+  it('let a company withdraw', async () => {
+    const story = await startBundles();
+    const sent = await story.submit();
+    expect((await story.press(sent.statusUrl, { act: 'withdraw' })).status).toBe(303);
+
+    expect(await subjects(story, CONSULTANT)).toMatch(/trukket/);
+    expect((await story.slots()).map(({ id }) => id)).toContain(sent.slotId);
+  });
+
+  it('end the wait of whoever is never answered', async () => {
+    const story = await startBundles();
+    const sent = await story.reach('expired');
+
+    const told = await Promise.all([APPLICANT, CONSULTANT, COORDINATOR].map((to) => story.subjectsTo(to)));
+    expect(told.map((subjects) => subjects.length)).toEqual([2, 2, 1]);
+    expect(told.every((subjects) => subjects.at(-1)?.includes(sent.reference))).toBe(true);
+  });
+
+  it('answer every path, and work by the clock', async () => {
+    const story = await startBundles();
+    const { origin } = story.place;
+    const paths = [
+      '/',
+      '/privacy',
+      '/health',
+      '/assets/style.css',
+      '/forms/interest/schema.json',
+      '/nowhere',
+    ];
+    const answers = await Promise.all(paths.map((path) => visit(`${origin}${path}`)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 404]);
+    expect((await visit(`${origin}/privacy`, { method: 'DELETE' })).status).toBe(405);
+    await story.place.sweep();
+
+    const called = readFileSync(log, 'utf8').split('\n');
+    expect(called).toContain('events/delete-due');
+    expect(called).toContain('api/refuse-method');
+  });
+
+  it('would not get away with asking another machine', () => {
+    const asking = (host: string) =>
+      spawnSync(process.execPath, ['--import', load, '--eval', `fetch('http://${host}/').catch(() => {})`]);
+
+    expect(String(asking('192.0.2.1').stderr)).toContain('A function asked for 192.0.2.1');
+    expect(String(asking('127.0.0.1:1').stderr)).not.toContain('A function asked');
+  });
+
+  it('are whole, each in its file', () => {
+    const required = createRequire(log);
+    for (const name of Object.keys(functions)) {
+      expect(required(`./${name}`), name).toEqual({ handler: expect.any(Function) });
+    }
+  });
+});
