@@ -1,3 +1,5 @@
+import { Aws } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
@@ -12,6 +14,15 @@ export class AlarmTopic extends Topic {
     { foundation, email }: { foundation: Foundation; email: string },
   ) {
     super(scope, id, { masterKey: foundation.key, enforceSSL: true, displayName: foundation.name });
+    // A policy of our own takes the place of the one that lets the account's alarms in.
+    this.addToResourcePolicy(
+      new PolicyStatement({
+        actions: ['sns:Publish'],
+        resources: [this.topicArn],
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+      }),
+    );
     this.addSubscription(new EmailSubscription(email));
     acknowledge(this, 'mailToAPerson');
   }

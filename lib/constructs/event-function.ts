@@ -22,7 +22,7 @@ export class EventFunction extends ServiceFunction {
     undone.letFill(this.lambda);
     this.keepUndone(undone);
     for (const consumer of streamConsumers.filter((each) => each.function === name)) {
-      new TableStream(this, consumer, { ...parts, lambda: this.lambda });
+      new TableStream(this, consumer, { ...parts, lambda: this.lambda, role: this.role });
     }
     for (const schedule of schedules.filter((each) => each.function === name)) {
       new ServiceSchedule(this, schedule, { ...parts, lambda: this.lambda });
@@ -41,6 +41,7 @@ export class EventFunction extends ServiceFunction {
       maximumEventAgeInSeconds: 3600,
       destinationConfig: { onFailure: { destination: undone.queueArn } },
     });
-    config.node.addDependency(this);
+    // Lambda refuses a destination that the role cannot reach yet.
+    config.node.addDependency(this.role);
   }
 }

@@ -48,14 +48,13 @@ export function lineConcern(
 }
 
 function logMetric(
-  { logs }: ServiceFunction,
+  { logs, metricNamespace }: ServiceFunction,
   { name, line, value }: { name: string; line: string; value: string },
 ) {
-  const [, , deployment = ''] = logs.node.path.split('/');
   return logs
     .addMetricFilter(name, {
       filterPattern: FilterPattern.stringValue('$.message', '=', line),
-      metricNamespace: `interesseret/${deployment}`,
+      metricNamespace,
       metricName: name,
       metricValue: value,
     })

@@ -38,7 +38,10 @@ export interface FunctionParts {
  */
 export class ServiceFunction extends Construct {
   readonly lambda: Lambda;
+  readonly role: Role;
   readonly logs: LogGroup;
+  /** Where what is counted in its log is found: two deployments may stand side by side. */
+  readonly metricNamespace: string;
   /** What its failing means to people. */
   readonly concern: Concern;
 
@@ -47,6 +50,8 @@ export class ServiceFunction extends Construct {
     const definition: FunctionDefinition = functions[name];
     const [, file = ''] = name.split('/');
     this.logs = new ServiceLogs(this, foundation, { of: file, writer: 'function' });
+    this.metricNamespace = `interesseret/${foundation.name}`;
+    this.role = this.roleFor(definition, foundation, resources);
     this.lambda = new Lambda(this, 'Function', {
       description: definition.whenItFails,
       code: Code.fromAsset(bundleFolder(name)),
@@ -56,8 +61,7 @@ export class ServiceFunction extends Construct {
       memorySize: functionLimits.memoryMegabytes,
       timeout: Duration.seconds(functionLimits.timeoutSeconds),
       environment: { ...variablesOf(definition, environmentOf(resources)) },
-      environmentEncryption: foundation.key,
-      role: this.roleFor(definition, foundation, resources),
+      role: this.role,
       logGroup: this.logs,
       loggingFormat: LoggingFormat.JSON,
       // The lines that Lambda adds to each invocation by itself cost more than all of ours.

@@ -1,5 +1,5 @@
 import { Aws, Duration } from 'aws-cdk-lib';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import {
   EventSourceMapping,
   FilterCriteria,
@@ -14,6 +14,7 @@ import { constructId } from './foundation.ts';
 
 interface StreamParts extends EventFunctionParts {
   readonly lambda: Lambda;
+  readonly role: Role;
 }
 
 /**
@@ -23,7 +24,7 @@ interface StreamParts extends EventFunctionParts {
 export class TableStream extends Construct {
   constructor(scope: Construct, { eventName, sortKeyPrefix }: StreamConsumer, parts: StreamParts) {
     super(scope, `Stream${constructId(sortKeyPrefix.replace('#', ''))}`);
-    const { lambda, undone, resources, foundation } = parts;
+    const { lambda, role, undone, resources, foundation } = parts;
     const streamArn = resources.table.tableStreamArn;
     const rights: [string[], string, object][] = [
       [['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], streamArn, {}],
@@ -32,7 +33,7 @@ export class TableStream extends Construct {
       [['kms:Decrypt'], foundation.key.keyArn, through('dynamodb')],
     ];
     for (const [actions, resource, conditions] of rights) {
-      lambda.addToRolePolicy(
+      role.addToPrincipalPolicy(
         new PolicyStatement({ actions, resources: [resource], conditions: { ...conditions } }),
       );
     }
@@ -54,7 +55,7 @@ export class TableStream extends Construct {
       ],
     });
     // Lambda refuses a source that the role cannot read yet.
-    mapping.node.addDependency(lambda.role ?? lambda);
+    mapping.node.addDependency(role);
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { functions } from '../../../lib/definition/functions.ts';
+import { sourceFiles } from '../../structure/source-files.ts';
 import { aDeployment, type Json, synthesised } from '../../support/synthesised.ts';
 
 const resources = synthesised();
@@ -64,19 +65,39 @@ describe('alarms', () => {
     expect(silent.every(({ properties }) => properties.ActionsEnabled === false)).toBe(true);
   });
 
-  it('read lines that the functions write', () => {
-    const source = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
-    const patterns = resources
-      .filter(({ type }) => type === 'AWS::Logs::MetricFilter')
-      .map(({ properties }) => properties.FilterPattern);
+  it('reach their topic', () => {
+    const [policy] = resources.filter(({ type }) => type === 'AWS::SNS::TopicPolicy');
 
-    expect(new Set(patterns)).toEqual(
-      new Set(['{ $.message = "due" }', '{ $.message = "message given up" }']),
+    expect(policy?.properties.PolicyDocument.Statement).toContainEqual(
+      expect.objectContaining({
+        Effect: 'Allow',
+        Action: 'sns:Publish',
+        Principal: { Service: 'cloudwatch.amazonaws.com' },
+      }),
     );
-    expect(source('functions/stores/due-index.ts')).toContain(
-      "info('due', { kind: query.kind, oldestSeconds:",
-    );
-    expect(source('functions/events/send-message.ts')).toContain("error('message given up'");
+  });
+
+  it('count the log of this deployment alone', () => {
+    const counted = resources
+      .filter(({ type }) => type === 'AWS::Logs::MetricFilter')
+      .map(({ properties }) => properties.MetricTransformations[0].MetricNamespace);
+
+    expect(new Set(counted)).toEqual(new Set(['interesseret/rummelig-genstart']));
+  });
+
+  it('read lines that the functions write', () => {
+    const written = sourceFiles('functions/**/*.ts')
+      .map(({ text }) => text)
+      .join('\n');
+    const lines = resources
+      .filter(({ type }) => type === 'AWS::Logs::MetricFilter')
+      .map(({ properties }) => /^\{ \$\.message = "(.+)" \}$/.exec(properties.FilterPattern)?.[1]);
+
+    expect(lines).toEqual(expect.arrayContaining(['due', 'message given up']));
+    for (const line of lines) {
+      expect(written).toMatch(new RegExp(`\\.(info|warn|error)\\('${line}'`));
+    }
+    expect(written).toMatch(/info\('due', \{[^}]*\boldestSeconds:/);
   });
 });
 

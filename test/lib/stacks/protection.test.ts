@@ -49,7 +49,6 @@ describe('what is kept', () => {
       keyOf(only('AWS::SNS::Topic').properties.KmsMasterKeyId),
       keyOf(only('AWS::StepFunctions::StateMachine').properties.EncryptionConfiguration.KmsKeyId),
       ...ofType('AWS::SQS::Queue').map(({ properties }) => keyOf(properties.KmsMasterKeyId)),
-      ...ofType('AWS::Lambda::Function').map(({ properties }) => keyOf(properties.KmsKeyArn)),
     ];
 
     expect(key.properties).toMatchObject({ EnableKeyRotation: true, PendingWindowInDays: 30 });
