@@ -1,4 +1,6 @@
-import { Stack, type StackProps } from 'aws-cdk-lib';
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import type { Deployment } from '../../schemas/deployment.ts';
 import type { Concern } from '../constructs/concern.ts';
@@ -30,8 +32,20 @@ export class ApiStack extends Stack {
     };
     const { domainName } = new WebDomain(this, 'WebDomain', props);
     const api = new WebApi(this, 'WebApi', { foundation, domainName, functionOf });
-    this.concerns = [...api.concerns, ...[...made.values()].map(({ concern }) => concern)];
+    this.concerns = [...api.concerns, tooManyAtOnce(), ...[...made.values()].map(({ concern }) => concern)];
   }
+}
+
+/** Of the whole account, for all functions share what it may run at once. */
+function tooManyAtOnce(): Concern {
+  return {
+    name: 'functions-throttled',
+    whomItHurts: 'People meet an error page, and mail is late: more runs at once than the account may.',
+    metric: Lambda.metricAllThrottles({ period: Duration.minutes(5), statistic: 'Sum' }),
+    atLeast: 5,
+    periods: 1,
+    whereMissing: TreatMissingData.NOT_BREACHING,
+  };
 }
 
 function names(): FunctionName[] {
