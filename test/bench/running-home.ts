@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import packageJson from '../../package.json' with { type: 'json' };
 import type { Settings } from '../../schemas/settings.ts';
 import { freePorts } from '../support/free-ports.ts';
 import { seedSettings } from './store-access.ts';
@@ -54,9 +55,9 @@ export async function startRunningHome(settings?: Settings): Promise<RunningHome
 }
 
 function spawnHome(folder: string, port: number): ChildProcess {
-  const entry = new URL('../../bin/local.ts', import.meta.url).pathname;
-
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', entry], {
+  const [, ...words] = packageJson.scripts.start.split(' ');
+  const child = spawn(process.execPath, words, {
+    cwd: new URL('../../', import.meta.url),
     env: { ...process.env, PORT: String(port), DATA_DIR: folder },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
