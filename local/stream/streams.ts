@@ -18,6 +18,7 @@ export class Streams {
   private readonly foreground: Foreground;
   private readonly idlePoll: NodeJS.Timeout;
   private hasNews = false;
+  private isStopped = false;
 
   constructor({ foreground, ...parts }: StreamsParts) {
     this.foreground = foreground;
@@ -37,6 +38,9 @@ export class Streams {
 
   /** Brings all that is in the stream to everyone; whether there was anything. */
   async drain(): Promise<boolean> {
+    if (this.isStopped) {
+      return false;
+    }
     const drained = await Promise.all(this.sources.map((source) => source.drain()));
     return drained.includes(true);
   }
@@ -44,6 +48,7 @@ export class Streams {
   async stop(): Promise<void> {
     clearInterval(this.idlePoll);
     await this.drain();
+    this.isStopped = true;
     this.client.destroy();
   }
 
