@@ -16,6 +16,7 @@ export interface Engine {
   readonly journal: ExecutionJournal;
   readonly runner: WorkflowRunner;
   readonly schedules: Schedules;
+  readonly events: Events;
   readonly foreground: Foreground;
   /** Something may have been written. */
   nudge(): void;
@@ -55,6 +56,7 @@ export function buildEngine(ground: Ground): Engine {
     journal,
     runner,
     schedules,
+    events,
     foreground,
     nudge,
     resume: () => {

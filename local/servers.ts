@@ -7,6 +7,7 @@ import { closed, listen } from './listen.ts';
 import { inboxServer } from './mail/inbox-server.ts';
 import { Mailbox } from './mail/mailbox.ts';
 import { ses } from './mail/ses.ts';
+import { simulatedEvents, type TakenMail } from './mail/simulator.ts';
 import { smtpRelay } from './mail/smtp-relay.ts';
 import { secrets } from './secrets.ts';
 import { servicesServer } from './services-server.ts';
@@ -26,7 +27,7 @@ export async function startServers(ground: Ground, engine: Engine): Promise<void
   const deliver = smtpUrl ? smtpRelay(smtpUrl) : mailbox.insert.bind(mailbox);
   const operations = {
     ...stepFunctions(engine.runner, engine.journal),
-    ...ses(ground.timers, deliver),
+    ...ses({ timers: ground.timers, deliver, taken: (mail) => tellWhatBecame(mail, engine) }),
     ...secrets(folder),
   };
   const { activity, timers, log } = ground;
@@ -55,6 +56,13 @@ export async function startServers(ground: Ground, engine: Engine): Promise<void
     },
   });
   await serve(ground, { server: app, port: ports.app, what: 'the service' });
+}
+
+/** As at SES, the news is not waited for: it may come before the sending is recorded. */
+function tellWhatBecame(mail: TakenMail, { events }: Engine): void {
+  for (const event of simulatedEvents(mail)) {
+    void events.publish(event);
+  }
 }
 
 async function serve({ endings }: Ground, { server, port, what }: Served): Promise<void> {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { unreachedSchema } from './message.ts';
 import { slotSchema } from './slot.ts';
 import { languageSchema } from './text.ts';
 import { chainHeadSchema } from './timeline.ts';
@@ -106,6 +107,8 @@ export const applicationSchema = z.strictObject({
   taskToken: z.string().optional(),
   /** Set by an act whose execution has not yet been seen to wake. */
   wakeDueAt: z.iso.datetime().optional(),
+  /** Whom mail about it does not reach, one entry a person. */
+  unreached: z.array(unreachedSchema).optional(),
   /** When all of it is deleted. */
   deleteAt: z.iso.datetime().optional(),
 });

@@ -15,11 +15,22 @@ export const templateSchema = z.enum([
   'cancellation-notice',
   'failure',
   'failure-notice',
+  'bounce-notice',
 ]);
 export type Template = z.infer<typeof templateSchema>;
 
 export const recipientSchema = z.enum(['applicant', 'consultant', 'coordinator']);
 export type Recipient = z.infer<typeof recipientSchema>;
+
+/** Somebody whom our mail does not reach: it came back for good, or they called it unwanted. */
+export const unreachedSchema = z.strictObject({
+  recipient: recipientSchema.exclude(['coordinator']),
+  consultantId: z.string().optional(),
+  why: z.enum(['bounced', 'complained']),
+  /** When we learned of it. */
+  at: z.iso.datetime(),
+});
+export type Unreached = z.infer<typeof unreachedSchema>;
 
 /** The calendar part that a message carries (RFC 5546 §3.2.2 and §3.2.5). */
 export const calendarPartSchema = z.strictObject({
@@ -39,6 +50,8 @@ export const messageSchema = z.strictObject({
   consultantId: z.string().optional(),
   language: languageSchema,
   calendar: calendarPartSchema.optional(),
+  /** Of whom it tells, where it tells that somebody is not reached. */
+  unreached: unreachedSchema.optional(),
   /** Sent only while the application is in one of these statuses; absent: always. */
   onlyWhile: z.array(z.string()).optional(),
   queuedAt: z.iso.datetime(),
@@ -48,6 +61,16 @@ export const messageSchema = z.strictObject({
   sentAt: z.iso.datetime().optional(),
   supersededAt: z.iso.datetime().optional(),
   failedAt: z.iso.datetime().optional(),
+  /** Not sent, because mail to this address came back before. */
+  suppressedAt: z.iso.datetime().optional(),
+  /** Taken by the recipient's mail server; it may come back all the same. */
+  deliveredAt: z.iso.datetime().optional(),
+  /** Came back for good. */
+  bouncedAt: z.iso.datetime().optional(),
+  /** Came back for now: a full mailbox, say. */
+  softBouncedAt: z.iso.datetime().optional(),
+  /** Called unwanted by whoever got it. */
+  complainedAt: z.iso.datetime().optional(),
   /** SES's own id, known once it is sent. */
   sesMessageId: z.string().optional(),
 });

@@ -78,6 +78,8 @@ export const deadlinesSchema = z.strictObject({
   linkDays: z.int().min(1).max(365).default(180),
   /** Days after which a submission that was held apart is deleted. */
   heldApartDays: z.int().min(1).max(60).default(14),
+  /** Days for which nothing is sent to an address from which mail came back. */
+  suppressionDays: z.int().min(1).max(365).default(90),
 });
 
 export const slotRulesSchema = z.strictObject({

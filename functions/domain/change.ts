@@ -60,7 +60,8 @@ export function changeBy({ act, from }: Move, effects: Effects, occasion: Occasi
 }
 
 interface Step {
-  readonly act: Act;
+  /** Beside the acts that move it: what is only noted, and changes neither status nor revision. */
+  readonly act: Act | 'noteUnreached';
   /** Absent for the first act of all. */
   readonly from?: string;
 }

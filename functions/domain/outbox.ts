@@ -22,6 +22,10 @@ export function superseded(message: Message, now: Date): Message {
   return { ...concluded(message), supersededAt: now.toISOString() };
 }
 
+export function suppressed(message: Message, now: Date): Message {
+  return { ...concluded(message), suppressedAt: now.toISOString() };
+}
+
 /** Tried again after a pause that doubles, up to an hour; in the end it counts as failed. */
 export function postponed(message: Message, now: Date): Message {
   if (message.attempts >= MAX_ATTEMPTS) {

@@ -39,6 +39,8 @@ export interface Email {
   readonly logos: readonly FunderLogo[];
   readonly calendar?: Calendar;
   readonly headers: Readonly<Record<string, string>>;
+  /** By which SES's events name the mail again. */
+  readonly tags: Readonly<Record<'application' | 'message', string>>;
 }
 
 export function emailFor(context: EmailContext): Email {
@@ -55,6 +57,7 @@ export function emailFor(context: EmailContext): Email {
     logos: body.logos,
     ...(message.calendar && { calendar: calendarFor(context, message.calendar) }),
     headers: headersOf(context),
+    tags: { application: context.application.id, message: message.id },
   };
 }
 

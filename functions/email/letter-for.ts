@@ -1,6 +1,7 @@
 import type { Template } from '../../schemas/message.ts';
 import type { EmailContext } from './email.ts';
 import type { Letter } from './letter.ts';
+import { bounceNoticeEmail } from './messages/bounce-notice-email.ts';
 import { cancellationEmail } from './messages/cancellation-email.ts';
 import { cancellationNoticeEmail } from './messages/cancellation-notice-email.ts';
 import { confirmationEmail } from './messages/confirmation-email.ts';
@@ -29,6 +30,7 @@ const letters: Readonly<Record<Template, (context: EmailContext) => Letter>> = {
   'cancellation-notice': cancellationNoticeEmail,
   failure: failureEmail,
   'failure-notice': failureNoticeEmail,
+  'bounce-notice': bounceNoticeEmail,
 };
 
 export function letterFor(context: EmailContext): Letter {

@@ -21,6 +21,7 @@ export class Mailer {
         Source: email.from.address,
         Destinations: [email.to.address],
         ConfigurationSetName: this.configurationSet,
+        Tags: Object.entries(email.tags).map(([Name, Value]) => ({ Name, Value })),
         RawMessage: { Data: await toMime(email) },
       }),
     );

@@ -1,18 +1,21 @@
 import type { Application } from '../../schemas/application.ts';
 import { findForm } from '../../schemas/forms/registry.ts';
 import type { Message } from '../../schemas/message.ts';
+import { noteUnreached } from '../domain/acts/note-unreached.ts';
 import { consultantOf } from '../domain/consultant-of.ts';
 import { FormNotFound } from '../domain/errors.ts';
-import { isWanted, postponed, sent, superseded } from '../domain/outbox.ts';
+import { isWanted, postponed, sent, superseded, suppressed } from '../domain/outbox.ts';
 import { type EmailContext, emailFor } from '../email/email.ts';
 import { mailer } from '../email/mailer.ts';
 import { now } from '../runtime/clock.ts';
 import { logged, logger, nameOf } from '../runtime/logger.ts';
+import { workflowOccasion } from '../runtime/occasions.ts';
 import { applicationStore } from '../stores/application-store.ts';
 import { linkStore } from '../stores/link-store.ts';
 import { type MessageIds, messageStore } from '../stores/message-store.ts';
 import { settingsStore } from '../stores/settings-store.ts';
 import { eachNewItem, newItemsIn } from '../stores/stream-records.ts';
+import { type SuppressionReason, suppressionStore } from '../stores/suppression-store.ts';
 
 /**
  * The only sender. Two doors: the table's stream, and a schedule over what is due. The lease keeps the
@@ -40,26 +43,61 @@ async function send(ids: MessageIds): Promise<string> {
     await messageStore().conclude(message, superseded(message, now()));
     return 'superseded';
   }
-  const sesMessageId = await trySending(message, application);
-  const outcome = sesMessageId === undefined ? postponed(message, now()) : sent(message, sesMessageId, now());
-  await messageStore().conclude(message, outcome);
-  if (outcome.failedAt !== undefined) {
-    logger().error('message given up', { ...ids, template: message.template });
-    return 'given up';
+  const sending = await trySending(message, application);
+  switch (sending.kind) {
+    case 'sent':
+      await messageStore().conclude(message, sent(message, sending.sesMessageId, now()));
+      return 'sent';
+    case 'suppressed':
+      return suppress(message, sending.why);
+    case 'postponed':
+      return postpone(message);
   }
-  return sesMessageId === undefined ? 'postponed' : 'sent';
 }
 
+type Sending =
+  | { readonly kind: 'sent'; readonly sesMessageId: string }
+  | { readonly kind: 'suppressed'; readonly why: SuppressionReason }
+  | { readonly kind: 'postponed' };
+
 /** Only what stands before SES's answer may say "again": once SES has the mail, it is sent. */
-async function trySending(message: Message, application: Application): Promise<string | undefined> {
+async function trySending(message: Message, application: Application): Promise<Sending> {
   try {
-    return await mailer().send(emailFor(await contextOf(message, application)));
+    const email = emailFor(await contextOf(message, application));
+    const why = await suppressionStore().find(email.to.address, now());
+    return why === undefined
+      ? { kind: 'sent', sesMessageId: await mailer().send(email) }
+      : { kind: 'suppressed', why };
   } catch (error) {
     // Counts as done for the stream, so that one mailbox in trouble does not hold up the others.
     const { applicationId, id: messageId } = message;
     logger().warn('send postponed', { applicationId, messageId, error: nameOf(error) });
-    return undefined;
+    return { kind: 'postponed' };
   }
+}
+
+/** The coordinator hears of it before it counts as done, unless it is the coordinator who is not reached. */
+async function suppress(message: Message, why: SuppressionReason): Promise<string> {
+  const { applicationId, id: messageId, recipient } = message;
+  await applicationStore().change(applicationId, async (current) =>
+    noteUnreached(current, { message, why, occasion: workflowOccasion() }),
+  );
+  await messageStore().conclude(message, suppressed(message, now()));
+  if (recipient === 'coordinator') {
+    logger().error('coordinator not reached', { applicationId, messageId });
+  }
+  return 'suppressed';
+}
+
+async function postpone(message: Message): Promise<string> {
+  const outcome = postponed(message, now());
+  await messageStore().conclude(message, outcome);
+  if (outcome.failedAt === undefined) {
+    return 'postponed';
+  }
+  const { applicationId, id: messageId, template } = message;
+  logger().error('message given up', { applicationId, messageId, template });
+  return 'given up';
 }
 
 async function contextOf(message: Message, application: Application): Promise<EmailContext> {

@@ -28,6 +28,7 @@ export const keyOf = {
     sk: `day#${date}`,
   }),
   counter: (name: string): Key => ({ pk: `counter#${name}`, sk: 'counter' }),
+  suppression: (addressHash: string): Key => ({ pk: `suppression#${addressHash}`, sk: 'suppression' }),
   settings: (): Key => ({ pk: 'settings', sk: 'settings' }),
 } as const;
 

@@ -1,5 +1,6 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type Message, messageSchema } from '../../schemas/message.ts';
+import { keepingFeedback, type MailFeedback, withFeedback } from '../domain/mail-feedback.ts';
 import { environment } from '../runtime/environment.ts';
 import { once } from '../runtime/once.ts';
 import { documentClient } from './document-client.ts';
@@ -16,7 +17,8 @@ export interface MessageIds {
 
 /**
  * The outbox. Messages are written with the act that they tell of; here one sender at a time leases a
- * message and records what became of it.
+ * message and records what became of it. SES may tell of a mail at any time, also before its sending is
+ * recorded: every write is conditioned on the whole message that was read, so that neither loses the other.
  */
 export class MessageStore {
   private readonly client: DynamoDBDocumentClient;
@@ -40,7 +42,23 @@ export class MessageStore {
 
   /** Sent, superseded, failed or due again: `outcome` is the leased message with its new times. */
   async conclude(leased: Message, outcome: Message): Promise<void> {
-    await this.replace(leased, outcome);
+    for (let read: Message | undefined = leased; read !== undefined && isSameLease(read, leased); ) {
+      if (await this.replace(read, keepingFeedback(outcome, read))) {
+        return;
+      }
+      read = await this.find({ applicationId: leased.applicationId, messageId: leased.id });
+    }
+  }
+
+  /** What SES tells of it, in any order and however often. */
+  async recordFeedback(ids: MessageIds, feedback: MailFeedback): Promise<void> {
+    for (;;) {
+      const message = await this.find(ids);
+      const told = message && withFeedback(message, feedback);
+      if (message === undefined || told === undefined || (await this.replace(message, told))) {
+        return;
+      }
+    }
   }
 
   /** Ids of messages that have been due since before `until`. */
@@ -63,7 +81,7 @@ export class MessageStore {
     return Items.map((item) => messageSchema.parse(item['message']));
   }
 
-  private async find({ applicationId, messageId }: MessageIds): Promise<Message | undefined> {
+  async find({ applicationId, messageId }: MessageIds): Promise<Message | undefined> {
     const { Item } = await this.client.send(
       new GetCommand({
         TableName: this.tableName,
@@ -74,7 +92,6 @@ export class MessageStore {
     return Item && messageSchema.parse(Item['message']);
   }
 
-  /** Attempts and due time together are the message's lock: each lease moves both. */
   private async replace(read: Message, message: Message): Promise<boolean> {
     const { applicationId, id, nextAttemptAt } = message;
     const due = nextAttemptAt === undefined ? undefined : ({ kind: 'send', at: nextAttemptAt } as const);
@@ -83,8 +100,8 @@ export class MessageStore {
         new PutCommand({
           TableName: this.tableName,
           Item: { ...keyOf.message(applicationId, id), ...dueAttributes(applicationId, due), message },
-          ConditionExpression: 'message.attempts = :attempts AND message.nextAttemptAt = :due',
-          ExpressionAttributeValues: { ':attempts': read.attempts, ':due': read.nextAttemptAt },
+          ConditionExpression: 'message = :read',
+          ExpressionAttributeValues: { ':read': read },
         }),
       );
       return true;
@@ -95,6 +112,11 @@ export class MessageStore {
       throw error;
     }
   }
+}
+
+/** Attempts and due time together are the lease: each one moves both. */
+function isSameLease(read: Message, leased: Message): boolean {
+  return read.attempts === leased.attempts && read.nextAttemptAt === leased.nextAttemptAt;
 }
 
 export const messageStore = once(() => new MessageStore(documentClient(), environment('TABLE_NAME')));

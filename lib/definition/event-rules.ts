@@ -16,4 +16,25 @@ export const eventRules: readonly EventRule[] = [
     detail: { status: ['FAILED', 'TIMED_OUT', 'ABORTED'] },
     function: 'events/restart-execution',
   },
+  {
+    name: 'mail-delivered',
+    source: 'aws.ses',
+    detailType: 'Email Delivered',
+    detail: { eventType: ['Delivery'] },
+    function: 'events/record-mail-event',
+  },
+  {
+    name: 'mail-bounced',
+    source: 'aws.ses',
+    detailType: 'Email Bounced',
+    detail: { eventType: ['Bounce'] },
+    function: 'events/record-mail-event',
+  },
+  {
+    name: 'mail-complained-of',
+    source: 'aws.ses',
+    detailType: 'Email Complaint Received',
+    detail: { eventType: ['Complaint'] },
+    function: 'events/record-mail-event',
+  },
 ];

@@ -111,6 +111,11 @@ export const functions = {
     listsDue: true,
     reads: ['TABLE_NAME'],
   },
+  'events/record-mail-event': {
+    whenItFails: 'Nobody hears that a mail came back; more is sent to an address that takes none.',
+    may: ['dynamodb:GetItem', 'dynamodb:PutItem', 'secretsmanager:GetSecretValue'],
+    reads: ['CONFIGURATION_SET', 'SECRET_ID', 'TABLE_NAME'],
+  },
   'events/restart-execution': {
     whenItFails: 'An application whose workflow died waits for its deadline before it goes on.',
     may: ['dynamodb:GetItem', 'dynamodb:PutItem'],
@@ -118,9 +123,9 @@ export const functions = {
   },
   'events/send-message': {
     whenItFails: 'Nobody gets mail: no receipt, no request to decide, no answer.',
-    may: ['dynamodb:GetItem', 'dynamodb:PutItem', 'ses:SendRawEmail'],
+    may: ['dynamodb:GetItem', 'dynamodb:PutItem', 'secretsmanager:GetSecretValue', 'ses:SendRawEmail'],
     listsDue: true,
-    reads: ['TABLE_NAME', 'PUBLIC_ORIGIN', 'CONFIGURATION_SET'],
+    reads: ['TABLE_NAME', 'PUBLIC_ORIGIN', 'SECRET_ID', 'CONFIGURATION_SET'],
   },
   'events/start-execution': {
     whenItFails: 'New applications are kept, but no consultant is asked.',

@@ -9,7 +9,7 @@ import { reputationConcerns } from '../constructs/reputation-concerns.ts';
 import type { FunctionParts } from '../constructs/service-function.ts';
 import { UndoneQueue } from '../constructs/undone-queue.ts';
 
-/** Mail: the domain it leaves from, and who sends it. */
+/** Mail: the domain it leaves from, who sends it, and who hears what became of it. */
 export class MessagingStack extends Stack {
   readonly concerns: readonly Concern[];
 
@@ -19,9 +19,12 @@ export class MessagingStack extends Stack {
     const { configurationSet } = resources.mail;
     new MailDomain(this, 'MailDomain', { ...mail, configurationSet });
     const undone = new UndoneQueue(this, 'Undone', foundation);
-    const sender = new EventFunction(this, 'events/send-message', { foundation, resources, undone });
+    const parts = { foundation, resources, undone };
+    const sender = new EventFunction(this, 'events/send-message', parts);
+    const recorder = new EventFunction(this, 'events/record-mail-event', parts);
     this.concerns = [
       sender.concern,
+      recorder.concern,
       overdueConcern(sender, {
         name: 'mail-is-late',
         whomItHurts: 'Mail does not leave: people wait for a receipt, a request or an answer.',
@@ -32,6 +35,11 @@ export class MessagingStack extends Stack {
         name: 'mail-given-up',
         line: 'message given up',
         whomItHurts: 'Somebody will never get a mail that was meant for them.',
+      }),
+      lineConcern(recorder, {
+        name: 'coordinator-unreached',
+        line: 'coordinator not reached',
+        whomItHurts: 'The coordinator gets no mail: nobody hears of what is stuck or came back.',
       }),
       ...reputationConcerns(configurationSet),
       undone.concern({

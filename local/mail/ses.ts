@@ -4,17 +4,27 @@ import { REGION } from '../names.ts';
 import { type Operations, ServiceFault } from '../services-server.ts';
 import type { Timers } from '../timers.ts';
 import type { OutgoingMail } from './mailbox.ts';
+import type { TakenMail } from './simulator.ts';
 
 const rawEmailSchema = z.looseObject({
   'RawMessage.Data': z.string(),
   Source: z.string().default(''),
+  ConfigurationSetName: z.string().optional(),
 });
 
 /** SES's largest mail, after encoding. */
 const LARGEST_MAIL = 10 * 1024 * 1024;
 
-/** SES's one operation that the service uses; `deliver` is where mails go from here. */
-export function ses(timers: Timers, deliver: (mail: OutgoingMail) => Promise<void> | void): Operations {
+export interface SesParts {
+  readonly timers: Timers;
+  /** Where mails go from here. */
+  readonly deliver: (mail: OutgoingMail) => Promise<void> | void;
+  /** Told of each mail that was taken. */
+  readonly taken: (mail: TakenMail) => void;
+}
+
+/** SES's one operation that the service uses. */
+export function ses({ timers, deliver, taken }: SesParts): Operations {
   return {
     SendRawEmail: async (input) => {
       const fields = rawEmailSchema.parse(input);
@@ -28,7 +38,9 @@ export function ses(timers: Timers, deliver: (mail: OutgoingMail) => Promise<voi
       }
       const messageId = randomUUID();
       const at = timers.now();
-      await deliver({ messageId, at, sender: fields.Source, recipients, raw: stamped(raw, messageId, at) });
+      const mail = { messageId, at, sender: fields.Source, recipients };
+      await deliver({ ...mail, raw: stamped(raw, messageId, at) });
+      taken({ ...mail, tags: tagsIn(fields) });
       return { MessageId: messageId };
     },
   };
@@ -38,6 +50,16 @@ function destinations(fields: Record<string, unknown>): string[] {
   return Object.entries(fields).flatMap(([name, value]) =>
     name.startsWith('Destinations.member.') ? [String(value)] : [],
   );
+}
+
+/** As SES gives them with its events: a list each, the configuration set among them. */
+function tagsIn(fields: z.infer<typeof rawEmailSchema>): Record<string, string[]> {
+  const { ConfigurationSetName: rules } = fields;
+  const tags = Object.entries(fields).flatMap(([name, value]) => {
+    const [, index] = /^Tags\.member\.(\d+)\.Name$/.exec(name) ?? [];
+    return index === undefined ? [] : [[String(value), [String(fields[`Tags.member.${index}.Value`])]]];
+  });
+  return { ...(rules && { 'ses:configuration-set': [rules] }), ...Object.fromEntries(tags) };
 }
 
 /** SES puts a Message-ID and a Date of its own in place of any given, and leaves every other byte. */

@@ -30,6 +30,7 @@ export const sendings: readonly Pick<Message, 'template' | 'recipient' | 'calend
   { template: 'cancellation-notice', recipient: 'consultant', calendar: { method: 'CANCEL', sequence: 1 } },
   { template: 'failure', recipient: 'applicant' },
   { template: 'failure-notice', recipient: 'coordinator' },
+  { template: 'bounce-notice', recipient: 'coordinator' },
 ];
 
 /** `undefined` takes an optional property away. */

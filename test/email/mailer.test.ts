@@ -4,7 +4,7 @@ import PostalMime from 'postal-mime';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emailFor } from '../../functions/email/email.ts';
 import { Mailer } from '../../functions/email/mailer.ts';
-import { anEmailContext } from './an-email-context.ts';
+import { APPLICATION_ID, anEmailContext, MESSAGE_ID } from './an-email-context.ts';
 
 const ses = mockClient(SESClient);
 const mailer = new Mailer(new SESClient({ region: 'eu-west-1' }), 'a-set');
@@ -21,11 +21,15 @@ describe('Mailer', () => {
     await expect(mailer.send(email)).resolves.toBe('ses-1');
 
     const [call] = ses.commandCalls(SendRawEmailCommand);
-    const { Source, Destinations, ConfigurationSetName, RawMessage } = call?.args[0].input ?? {};
-    expect({ Source, Destinations, ConfigurationSetName }).toEqual({
+    const { Source, Destinations, ConfigurationSetName, Tags, RawMessage } = call?.args[0].input ?? {};
+    expect({ Source, Destinations, ConfigurationSetName, Tags }).toEqual({
       Source: 'post@example.org',
       Destinations: ['mette@bageriet.example'],
       ConfigurationSetName: 'a-set',
+      Tags: [
+        { Name: 'application', Value: APPLICATION_ID },
+        { Name: 'message', Value: MESSAGE_ID },
+      ],
     });
     const parsed = await PostalMime.parse(RawMessage?.Data ?? '');
     expect(parsed.subject).toBe(email.subject);

@@ -48,6 +48,8 @@ async function tellAllStories(log: (line: string) => void) {
   await story.decline(undone, { message: 'Hemmelig besked', note: 'Hemmelig note' });
   await story.press(undone.decisionUrl, { decision: 'undo' });
   urls.push(undone.statusUrl, undone.decisionUrl);
+  const unreached = await story.submit({ email: 'bounce+hemmelig@simulator.amazonses.com' });
+  urls.push(unreached.statusUrl, unreached.decisionUrl);
   await story.send({ ...(await story.openForm()), secondWebsite: 'https://hemmelig.example' });
   await postJson(story.formUrl, { ...(await story.submission()), cvr: 'hemmeligt cvr', bogus: 'hemmelig' });
   await visit(story.formUrl, {

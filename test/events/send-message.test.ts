@@ -3,18 +3,23 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../functions/events/send-message.ts';
 import { setClock } from '../../functions/runtime/clock.ts';
+import { applicationStore } from '../../functions/stores/application-store.ts';
 import { keyOf } from '../../functions/stores/keys.ts';
 import { messageStore } from '../../functions/stores/message-store.ts';
+import { suppressionStore } from '../../functions/stores/suppression-store.ts';
 import { linkSchema } from '../../schemas/link.ts';
 import type { Message } from '../../schemas/message.ts';
 import { standingIn } from '../domain/a-standing.ts';
 import { NOW } from '../domain/an-occasion.ts';
+import { someAnswers } from '../schemas/some-answers.ts';
+import { useKeyring } from '../support/a-keyring.ts';
 import { aStream } from '../support/a-stream.ts';
 import { everyItem, useEmbeddedTable } from '../support/embedded-table.ts';
 import { awsError, failing, type Intervention, intervene } from '../support/store-faults.ts';
 import { stored } from '../support/stored.ts';
 
 useEmbeddedTable();
+useKeyring();
 
 const ses = mockClient(SESClient);
 
@@ -117,6 +122,20 @@ describe('send-message', () => {
       .map(({ link }) => linkSchema.parse(link));
     const mailed = links.filter(({ handedOver }) => handedOver === 'mail').map(({ purpose }) => purpose);
     expect(mailed.toSorted()).toEqual(['applicant', 'consultant']);
+  });
+
+  it('E3 sends nothing where mail came back, and notes on the application who is not reached', async () => {
+    const { id } = await stored(standingIn('submitted'));
+    const until = new Date(NOW.getTime() + 1000);
+    await suppressionStore().suppress(someAnswers()['email'] as string, { why: 'bounced', until });
+
+    await handler({});
+
+    expect(ses.commandCalls(SendRawEmailCommand)).toHaveLength(0);
+    expect((await messageStore().list(id)).find(({ template }) => template === 'receipt')).toMatchObject({
+      suppressedAt: NOW.toISOString(),
+    });
+    expect((await applicationStore().get(id)).unreached).toHaveLength(1);
   });
 
   it('counts for the stream as done what SES puts off, so that nothing is held up', async () => {

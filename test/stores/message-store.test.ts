@@ -116,6 +116,51 @@ describe('conclude', () => {
   });
 });
 
+describe('recordFeedback', () => {
+  const bounced = { time: 'bouncedAt', at: afterSeconds(1).toISOString() } as const;
+
+  it('E1 is not lost when it comes before the sending is recorded', async () => {
+    const ids = await aQueuedMessage();
+    const message = await leased(ids);
+
+    await messageStore().recordFeedback(ids, bounced);
+    await messageStore().conclude(message, sent(message, 'ses-1', afterSeconds(2)));
+
+    expect(await messageStore().find(ids)).toMatchObject({
+      bouncedAt: bounced.at,
+      sesMessageId: 'ses-1',
+      sentAt: afterSeconds(2).toISOString(),
+    });
+    expect(await messageStore().listDue(afterSeconds(99_999))).toEqual([]);
+  });
+
+  it('E1 E2 leaves a message due that is not sent yet', async () => {
+    const ids = await aQueuedMessage();
+
+    await messageStore().recordFeedback(ids, bounced);
+
+    expect(await messageStore().listDue(NOW)).toEqual([ids]);
+  });
+
+  it('E1 keeps everything that is told at once', async () => {
+    const ids = await aQueuedMessage();
+    const times = ['deliveredAt', 'bouncedAt', 'softBouncedAt', 'complainedAt'] as const;
+
+    await Promise.all(times.map((time) => messageStore().recordFeedback(ids, { time, at: bounced.at })));
+
+    const message = await messageStore().find(ids);
+    expect(times.map((time) => message?.[time])).toEqual(times.map(() => bounced.at));
+  });
+
+  it('makes no message of one that is gone', async () => {
+    const ids = { ...(await aQueuedMessage()), messageId: newId() };
+
+    await messageStore().recordFeedback(ids, bounced);
+
+    expect(await messageStore().find(ids)).toBeUndefined();
+  });
+});
+
 describe('listDue', () => {
   it('E2 has a message from the instant at which it is due until it is concluded', async () => {
     const ids = await aQueuedMessage();

@@ -14,6 +14,7 @@ import { applicationFacts } from './application-facts.ts';
 import { type ApplicantNotice, applicantNotices } from './application-notices.ts';
 import { applicationPageTexts as texts } from './application-page-texts.ts';
 import { shownStatus, stateTexts, stateValues } from './application-state.ts';
+import { unreachedApplicant } from './unreached-applicant.ts';
 
 export interface ApplicationPage {
   readonly form: Form;
@@ -36,6 +37,7 @@ export function applicationPage(page: ApplicationPage): string {
 <p class="overline">${form.texts.title[language]}</p>
 <h1>${heading[language]}</h1>
 <p class="reference"><span>${texts.reference[language]}</span> <strong>${application.reference}</strong></p>
+${unreachedApplicant(page)}
 ${whatNow(page)}
 ${wishes(page)}
 <section class="section"><h2>${texts.answers[language]}</h2>

@@ -15,6 +15,7 @@ import { decisionForm } from './decision-form.ts';
 import { type DecisionNotice, decisionNotices } from './decision-notices.ts';
 import { statusHeadings, decisionPageTexts as texts } from './decision-page-texts.ts';
 import { recordedDecision } from './recorded-decision.ts';
+import { unreachedCompany } from './unreached-company.ts';
 
 /** A time that the applicant wished for, and whether it can still be agreed. */
 export interface WishedSlot {
@@ -57,6 +58,7 @@ export function decisionPage(page: DecisionPage): string {
 <p class="overline">${form.texts.title[language]}</p>
 <h1>${heading}</h1>
 <p class="reference"><span>${texts.reference[language]}</span> <strong>${application.reference}</strong></p>
+${unreachedCompany(page)}
 ${isAllowed('approve', application.status) ? decisionForm(page) : recordedDecision(page)}
 ${answers(page)}`;
   return layout({

@@ -40,6 +40,15 @@ describe('the applicant’s page', () => {
     }
   });
 
+  it('E3 says that our mails do not arrive, and whom to call, to nobody but who does not get them', () => {
+    const at = '2026-11-24T09:00:00.000Z';
+    const of = (recipient: 'applicant' | 'consultant') =>
+      shown({ application: anApplication({ unreached: [{ recipient, why: 'bounced', at }] }) });
+
+    expect(of('applicant')).toMatch(/når ikke frem til jer.*aase@example\.dk.*href="tel:/s);
+    expect(of('consultant')).toBe(shown());
+  });
+
   it('C15 shows nobody’s note, and no other consultant', () => {
     for (const application of Object.values(applications)) {
       const page = shown({ application });

@@ -32,6 +32,15 @@ describe('the open question to a consultant', () => {
     expect(links.filter((address) => /decision|approve|decline|\/d\//.test(address))).toEqual([]);
   });
 
+  it('E3 says that the company gets no mail, and the number to call', () => {
+    const at = '2026-11-24T09:00:00.000Z';
+    const unreached = [{ recipient: 'applicant', why: 'bounced', at }] as const;
+    const page = shown({ application: anApplication({ unreached: [...unreached] }) });
+
+    expect(page).toMatch(/Virksomheden får ikke vores mails.*href="tel:\+4520304050"/s);
+    expect(shown()).not.toContain('Virksomheden får ikke vores mails');
+  });
+
   it('tells at a glance who asks, what for, and by when to answer', () => {
     const page = shown();
 
