@@ -24,13 +24,15 @@ export interface Engine {
   resume(): void;
   /** Resolves when nothing is in flight and everyone has been told of all that was written. */
   quiet(): Promise<void>;
+  /** Begins nothing more; resolves when what was in flight has ended. */
+  stop(): Promise<void>;
 }
 
 /** Step Functions keeps what has ended for so long. */
 const KEPT_DAYS = 90;
 
 export function buildEngine(ground: Ground): Engine {
-  const { activity, timers, log, database, endings } = ground;
+  const { activity, timers, log, database } = ground;
   const foreground = new Foreground();
   const functions = new Functions(ground.load, timers);
   const nudge = () => streams.nudge();
@@ -44,13 +46,6 @@ export function buildEngine(ground: Ground): Engine {
   const { random } = ground;
   const runner = new WorkflowRunner({ journal, background, timers, random, activity, died, log });
   const schedules = new Schedules({ background, timers, log });
-  endings.add(async () => {
-    schedules.stop();
-    runner.stop();
-    background.stop();
-    await streams.stop();
-    await activity.idle();
-  });
   return {
     functions,
     journal,
@@ -68,6 +63,13 @@ export function buildEngine(ground: Ground): Engine {
       }
     },
     quiet: () => quiet(ground, streams),
+    stop: async () => {
+      schedules.stop();
+      runner.stop();
+      background.stop();
+      await streams.stop();
+      await activity.idle();
+    },
   };
 }
 

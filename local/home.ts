@@ -39,6 +39,8 @@ export async function startHome(options: HomeOptions, replaced: Partial<HomePart
 async function start(options: HomeOptions, parts: HomeParts, endings: Endings): Promise<Home> {
   const ground = await lay(options, parts, endings);
   const engine = buildEngine(ground);
+  // For a start that fails half way; on the ordinary way out a second stop finds nothing to do.
+  endings.add(() => engine.stop());
   await startServers(ground, engine);
   engine.resume();
   const origin = `http://localhost:${options.ports.app}`;

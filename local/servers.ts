@@ -39,6 +39,8 @@ export async function startServers(ground: Ground, engine: Engine): Promise<void
   if (!smtpUrl) {
     await serve(ground, { server: inboxServer(mailbox), port: ports.inbox, what: 'the inbox' });
   }
+  // Ended before the services that what is in flight still speaks to, and after the last request.
+  ground.endings.add(() => engine.stop());
   const { functions } = engine;
   const app = apiServer({
     functions,
