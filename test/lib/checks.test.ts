@@ -11,7 +11,11 @@ it('reads every kind of resource that a stack has', () => {
   const { directory } = app.synth();
 
   const found = checks(app).flatMap((plugin) => {
-    const context = { templatePaths: [join(directory, 'Careless.template.json')], appConstruct: app, stackTemplates: [] };
+    const context = {
+      templatePaths: [join(directory, 'Careless.template.json')],
+      appConstruct: app,
+      stackTemplates: [],
+    };
     return plugin.validate(context).violations.map(({ ruleName }) => ruleName);
   });
 
