@@ -16,6 +16,8 @@ export const bundling = {
   mainFields: ['module', 'main'],
   // The SDK's leftover `import()` would pay that price on the first request.
   supported: { 'dynamic-import': false },
+  // None of our calls streams events; the SDK asks for this only where one does.
+  external: ['@smithy/core/event-streams'],
   alias: {
     '@aws-sdk/credential-provider-node': fileURLToPath(new URL('function-credentials.ts', import.meta.url)),
   },

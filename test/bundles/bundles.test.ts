@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -126,6 +126,17 @@ describe('the deployed functions', () => {
     const called = readFileSync(log, 'utf8').split('\n');
     expect(called).toContain('events/delete-due');
     expect(called).toContain('api/refuse-method');
+  });
+
+  it.each([
+    'list-forms',
+    'show-form',
+    'submit-application',
+    'show-application',
+    'act-as-applicant',
+    'show-asset',
+  ])('let no company wait for more than 450 KB: %s', (name) => {
+    expect(statSync(join(folder, 'api', name, 'index.js')).size).toBeLessThanOrEqual(450 * 1024);
   });
 
   it('would not get away with asking another machine', () => {

@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { assets, iconUrl, stylesheetUrl } from '../../functions/pages/assets.ts';
+import { iconUrl, stylesheetUrl } from '../../functions/pages/assets/addresses.ts';
+import { assets } from '../../functions/pages/assets.ts';
 
 const stylesheet = assets.get('style.css')?.body ?? '';
 

@@ -1,6 +1,6 @@
 import type { Settings } from '../../../schemas/settings.ts';
 import type { Language, Text } from '../../../schemas/text.ts';
-import { iconUrl, stylesheetUrl } from '../assets.ts';
+import { iconUrl, stylesheetUrl } from '../assets/addresses.ts';
 import { type Html, html } from '../html.ts';
 import { pageFooter } from './page-footer.ts';
 import { type LanguageSwitch, pageHeader } from './page-header.ts';
