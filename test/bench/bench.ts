@@ -1,3 +1,5 @@
+import { coldStarts } from './cold-starts.ts';
+import { coldStartReport, costReport } from './deployed-reports.ts';
 import { mailDelay } from './mail-delay.ts';
 import { machineReport, mailReport, startReport, storyReport, throughputReport } from './reports.ts';
 import { startUp } from './start-up.ts';
@@ -11,7 +13,10 @@ say(machineReport());
 say(startReport(await startUp()));
 say(mailReport(await mailDelay()));
 say(throughputReport(await throughput(perRound)));
-say(storyReport(await storyCosts()));
+const stories = await storyCosts();
+say(storyReport(stories));
+say(costReport(stories));
+say(coldStartReport(await coldStarts()));
 
 function say(report: string): void {
   process.stdout.write(`${report}\n\n`);

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type LoadFunction, loadFunction } from '../../local/functions.ts';
 import { startHome } from '../../local/home.ts';
 import { freePorts } from '../support/free-ports.ts';
 import { mailsAt, START } from '../support/local.ts';
@@ -13,6 +14,10 @@ export interface StoryCost extends StoreCalls {
   readonly name: string;
   readonly transitions: number;
   readonly mails: number;
+  /** Pages and programs' requests. */
+  readonly requests: number;
+  /** Functions called, the requests' own included. */
+  readonly invocations: number;
 }
 
 const DAY = 24 * 3600 * 1000;
@@ -27,7 +32,8 @@ const stories: readonly { name: string; follow: (story: Story, sent: Sent) => Pr
 
 /** What each story costs from the form's last button to its end, on virtual time and with nothing else going on. */
 export async function storyCosts(): Promise<StoryCost[]> {
-  const { story, stop } = await startStage();
+  const called = countCalls();
+  const { story, stop } = await startStage(called.load);
   const storeCalls = await countStoreCalls();
   const transitions = countTransitions();
   const costs: StoryCost[] = [];
@@ -37,10 +43,11 @@ export async function storyCosts(): Promise<StoryCost[]> {
       const mailsBefore = (await story.place.inbox()).length;
       storeCalls.take();
       transitions.take();
+      called.take();
       const sent = await story.submit(body);
       await follow(story, sent);
       const mails = (await story.place.inbox()).length - mailsBefore;
-      costs.push({ name, ...storeCalls.take(), transitions: transitions.take(), mails });
+      costs.push({ name, ...storeCalls.take(), transitions: transitions.take(), ...called.take(), mails });
     }
   } finally {
     await stop();
@@ -48,14 +55,36 @@ export async function storyCosts(): Promise<StoryCost[]> {
   return costs;
 }
 
-async function startStage() {
+/** Counts every call of a function. */
+function countCalls() {
+  let names: string[] = [];
+  return {
+    load: async (name: string) => {
+      const { handler } = (await loadFunction(name)) as { handler: (...given: unknown[]) => unknown };
+      return {
+        handler: (...given: unknown[]) => {
+          names.push(name);
+          return handler(...given);
+        },
+      };
+    },
+    take: () => {
+      const requests = names.filter((name) => name.startsWith('api/')).length;
+      const invocations = names.length;
+      names = [];
+      return { requests, invocations };
+    },
+  };
+}
+
+async function startStage(load: LoadFunction) {
   const folder = mkdtempSync(join(tmpdir(), 'interesseret-bench-'));
   const ports = await freePorts();
   const timers = new VirtualTimers(START);
   const publicOrigin = `http://localhost:${ports.app}`;
   const home = await startHome(
     { ports, folder, reset: false, publicOrigin, trustedProxies: [] },
-    { timers, storeInMemory: true, hasSchedules: false, log: () => {} },
+    { timers, load, storeInMemory: true, hasSchedules: false, log: () => {} },
   );
   const story = new Story({
     origin: home.origin,

@@ -1,0 +1,114 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+import { bundleInto } from '../../lib/bundling.ts';
+import { functions } from '../../lib/definition/functions.ts';
+import { setFunctionEnvironment } from '../../local/function-environment.ts';
+import type { Settings } from '../../schemas/settings.ts';
+import { benchSettings, slotIds } from './bench-settings.ts';
+import { firstEvent } from './first-event.ts';
+import { median } from './rounds.ts';
+import { startRunningHome } from './running-home.ts';
+
+export const STARTS_EACH = 15;
+const BARE = 'bare';
+
+export interface ColdStart {
+  readonly name: string;
+  readonly bytes: number;
+  /** From nothing loaded to the first answer. */
+  readonly firstAnswerMs: number;
+  /** Against the bare handler. */
+  readonly ratio: number;
+  readonly answer: string;
+}
+
+/** Every function and the bare handler by turns, each time in a process of its own. */
+export async function coldStarts(): Promise<ColdStart[]> {
+  const settings = await smallOrganisation();
+  const home = await startRunningHome(settings);
+  const folder = mkdtempSync(join(tmpdir(), 'interesseret-bundles-'));
+  try {
+    bundleInto(folder);
+    bundleBare(folder);
+    reach(Number(new URL(home.origin).port), folder);
+    const names = [BARE, ...Object.keys(functions)];
+    const starts = new Map<string, Start[]>(names.map((name) => [name, []]));
+    for (const slotId of slotIds(settings).slice(0, STARTS_EACH)) {
+      for (const name of names) {
+        starts.get(name)?.push(await start(join(folder, name), firstEvent(name, slotId)));
+      }
+    }
+    return toRows(folder, starts);
+  } finally {
+    await home.stop();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Reading a large organisation would hide what starting costs. */
+async function smallOrganisation(): Promise<Settings> {
+  const { consultants, slots, ...settings } = await benchSettings();
+  return { ...settings, consultants: consultants.slice(0, 3), slots: { ...slots, horizonDays: 30 } };
+}
+
+/** As CDK's `NodejsFunction` does by itself, with the SDK in the bundle. */
+function bundleBare(folder: string): void {
+  buildSync({
+    entryPoints: [fileURLToPath(new URL('./bare-handler.ts', import.meta.url))],
+    outfile: join(folder, BARE, 'index.js'),
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'cjs',
+  });
+}
+
+/** Turns the processes to come to the store and the services of the running home. */
+function reach(app: number, folder: string): void {
+  const ports = { app, inbox: app + 1, store: app + 2, services: app + 3 };
+  const publicOrigin = `http://localhost:${app}`;
+  setFunctionEnvironment({ ports, folder, reset: false, publicOrigin, trustedProxies: [] });
+}
+
+interface Start {
+  readonly ms: number;
+  readonly answer: string;
+}
+
+/** Nothing is loaded before the time is taken that Lambda would not have loaded. */
+const STARTER = `
+const [file, event] = JSON.parse(require('node:fs').readFileSync(0, 'utf8'));
+const begunAt = performance.now();
+const tell = (answer) => console.log(JSON.stringify({ ms: performance.now() - begunAt, answer }));
+require(file).handler(event, { awsRequestId: '1', getRemainingTimeInMillis: () => 30000 })
+  .then((given) => tell(String(given?.statusCode ?? 'done')), (error) => tell(error.name))
+  .then(() => process.exit());
+`;
+
+async function start(folder: string, event: object): Promise<Start> {
+  const child = spawn(process.execPath, ['--eval', STARTER], {
+    env: { ...process.env, POWERTOOLS_LOG_LEVEL: 'SILENT' },
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  child.stdin.end(JSON.stringify([join(folder, 'index.js'), event]));
+  const [told] = await Promise.all([text(child.stdout), once(child, 'exit')]);
+  return JSON.parse(told) as Start;
+}
+
+function toRows(folder: string, starts: ReadonlyMap<string, readonly Start[]>): ColdStart[] {
+  const medians = new Map([...starts].map(([name, all]) => [name, median(all.map(({ ms }) => ms))]));
+  const bareMs = medians.get(BARE) ?? Number.NaN;
+  return [...medians].map(([name, firstAnswerMs]) => ({
+    name,
+    bytes: statSync(join(folder, name, 'index.js')).size,
+    firstAnswerMs,
+    ratio: firstAnswerMs / bareMs,
+    answer: [...new Set(starts.get(name)?.map(({ answer }) => answer))].join(' '),
+  }));
+}
