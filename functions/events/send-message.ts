@@ -34,11 +34,13 @@ async function due() {
 }
 
 async function send(ids: MessageIds): Promise<string> {
-  const message = await messageStore().lease(ids, now());
+  const [message, application] = await Promise.all([
+    messageStore().lease(ids, now()),
+    applicationStore().find(ids.applicationId),
+  ]);
   if (message === undefined) {
     return 'not due';
   }
-  const application = await applicationStore().find(ids.applicationId);
   if (!isWanted(message, application)) {
     await messageStore().conclude(message, superseded(message, now()));
     return 'superseded';
