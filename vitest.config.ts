@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     /** Each file has a process of its own: the service keeps its clients once per process. */
     pool: 'forks',
+    /** The tests wait for child processes more than they compute: both cores of a small machine pay. */
+    maxWorkers: 2,
     sequence: { shuffle: true },
     reporters: ['default', countReporter],
     restoreMocks: true,
