@@ -11,8 +11,8 @@ import { NotPermitted, RevisionPassed } from '../domain/errors.ts';
 import { occasion } from '../runtime/occasions.ts';
 import { applicationStore } from '../stores/application-store.ts';
 import { calendarStore } from '../stores/calendar-store.ts';
-import { SlotNotWished } from './decision-refusal.ts';
 import type { Opened } from './open-link.ts';
+import { SlotNotWished } from './slot-not-wished.ts';
 
 export interface Chosen {
   readonly decision: Decision;

@@ -3,11 +3,7 @@ import { SlotTaken } from '../domain/calendar-day.ts';
 import { NotPermitted, RevisionPassed, TransitionRefused } from '../domain/errors.ts';
 import type { DecisionNotice } from '../pages/decision/decision-notices.ts';
 import type { Chosen } from './carry-out-decision.ts';
-
-/** The slot was never wished for in this application, or its time has passed. */
-export class SlotNotWished extends Error {
-  override readonly name = 'SlotNotWished';
-}
+import { SlotNotWished } from './slot-not-wished.ts';
 
 interface Refusal {
   readonly status: 403 | 409 | 422;

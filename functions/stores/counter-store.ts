@@ -4,6 +4,7 @@ import { environment } from '../runtime/environment.ts';
 import { once } from '../runtime/once.ts';
 import { documentClient } from './document-client.ts';
 import { keyOf } from './keys.ts';
+import { isRefused } from './transaction.ts';
 
 /** How often something may happen in a period that starts anew at each whole multiple of its length. */
 export interface Limit {
@@ -28,7 +29,7 @@ export class CounterStore {
     try {
       await this.client.send(new UpdateCommand(countUpdate(this.tableName, limit, now)));
     } catch (error) {
-      if (error instanceof Error && error.name === 'ConditionalCheckFailedException') {
+      if (isRefused(error)) {
         throw limitReached(limit, now);
       }
       throw error;

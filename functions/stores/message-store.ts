@@ -6,6 +6,7 @@ import { once } from '../runtime/once.ts';
 import { documentClient } from './document-client.ts';
 import { dueAttributes, listDue } from './due-index.ts';
 import { applicationPartition, keyOf } from './keys.ts';
+import { isRefused } from './transaction.ts';
 
 /** Longer than any send takes: who holds it either records the outcome in time or has died. */
 const LEASE_SECONDS = 120;
@@ -106,7 +107,7 @@ export class MessageStore {
       );
       return true;
     } catch (error) {
-      if (error instanceof Error && error.name === 'ConditionalCheckFailedException') {
+      if (isRefused(error)) {
         return false;
       }
       throw error;

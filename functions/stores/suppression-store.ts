@@ -6,6 +6,7 @@ import { once } from '../runtime/once.ts';
 import { hmac } from '../runtime/secret.ts';
 import { documentClient } from './document-client.ts';
 import { keyOf } from './keys.ts';
+import { isRefused } from './transaction.ts';
 
 const itemSchema = z.object({ why: unreachedSchema.shape.why, expiresAtSeconds: z.int() });
 
@@ -42,7 +43,7 @@ export class SuppressionStore {
         }),
       );
     } catch (error) {
-      if (!(error instanceof Error && error.name === 'ConditionalCheckFailedException')) {
+      if (!isRefused(error)) {
         throw error;
       }
     }

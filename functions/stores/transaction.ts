@@ -67,6 +67,11 @@ function isPassing<Meaning extends string>(error: unknown, writes: readonly Writ
   return codes.some((code) => code !== undefined && PASSING_REASONS.has(code));
 }
 
+/** The condition of a single write did not hold: an answer, not a fault. */
+export function isRefused(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ConditionalCheckFailedException';
+}
+
 /** Full jitter (AWS Builders' Library, "Timeouts, retries, and backoff with jitter"). */
 export async function jitter(attempt: number): Promise<void> {
   await pause(Math.random() * LONGEST_FIRST_PAUSE_MS * 2 ** Math.min(attempt, 5));
