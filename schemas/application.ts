@@ -1,5 +1,8 @@
 import * as z from 'zod';
 import { unreachedSchema } from './message.ts';
+import { questionSchema } from './question.ts';
+import { recordedDecisionSchema } from './recorded-decision.ts';
+import { rungSchema } from './rung.ts';
 import { slotSchema } from './slot.ts';
 import { languageSchema } from './text.ts';
 import { chainHeadSchema } from './timeline.ts';
@@ -9,6 +12,8 @@ export const applicationStatusSchema = z.enum([
   'submitted',
   'heldApart',
   'awaitingDecision',
+  'awaitingAnswer',
+  'awaitingChoice',
   'decided',
   'booked',
   'declined',
@@ -23,37 +28,6 @@ export const answerSchema = z.union([z.string(), z.array(z.string()), z.boolean(
 /** By field id: text and option ids as strings, checkboxes as arrays, a single box as true. */
 export const answersSchema = z.record(z.string(), answerSchema);
 export type Answers = z.infer<typeof answersSchema>;
-
-export const declineReasonSchema = z.enum([
-  'not-eligible',
-  'not-relevant',
-  'no-capacity',
-  'other-offer',
-  'other',
-]);
-export type DeclineReason = z.infer<typeof declineReasonSchema>;
-
-/** What a consultant decided, as it is kept. `message` goes to the company, `note` to nobody outside. */
-export const recordedDecisionSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('approve'),
-    slot: slotSchema,
-    place: z.string(),
-    message: z.string().optional(),
-    note: z.string().optional(),
-    consultantId: z.string(),
-    decidedAt: z.iso.datetime(),
-  }),
-  z.strictObject({
-    kind: z.literal('decline'),
-    reason: declineReasonSchema,
-    message: z.string().optional(),
-    note: z.string().optional(),
-    consultantId: z.string(),
-    decidedAt: z.iso.datetime(),
-  }),
-]);
-export type RecordedDecision = z.infer<typeof recordedDecisionSchema>;
 
 /** A decision that can still be undone: nothing has followed from it yet. */
 export const pendingActSchema = z.strictObject({
@@ -86,10 +60,31 @@ export const applicationSchema = z.strictObject({
   answers: answersSchema,
   /** The consultant who holds it. */
   consultantId: z.string(),
+  /** Since when they do. */
+  assignedAt: z.iso.datetime(),
+  /** How it came to them, where somebody held it before; `note` is what that one wrote for a colleague. */
+  handedOn: z
+    .strictObject({ from: z.string(), why: z.string().optional(), note: z.string().optional() })
+    .optional(),
+  /** Who held it before and will not be asked again. */
+  passedBy: z.array(z.string()).optional(),
   /** Slots held while it waits; empty when none of the offered times fitted. */
   wishes: z.array(slotSchema).max(3),
-  /** When the company has been promised an answer, and the consultant's deadline. */
+  /**
+   * When the company has been promised an answer, and the consultant's deadline. While the company owes
+   * an answer itself it stands still, and moves on when that has come.
+   */
   decideBy: z.iso.datetime(),
+  /** How often the company has been given a later date than the one it was promised. */
+  extensions: z.int().nonnegative(),
+  /** What is still to happen by itself while somebody owes an answer, in its order. */
+  ladder: z.array(rungSchema),
+  /** What the company was asked, oldest first. */
+  questions: z.array(questionSchema).optional(),
+  /** What the company wrote when none of the times proposed to it fitted. */
+  refusal: z.string().optional(),
+  /** By when the company has to choose one of the times proposed to it. */
+  chooseBy: z.iso.datetime().optional(),
   /** When the present wait ends by itself; absent where nothing is waited for. */
   dueAt: z.iso.datetime().optional(),
   decision: recordedDecisionSchema.optional(),

@@ -1,26 +1,15 @@
 import * as z from 'zod';
-import { declineReasonSchema } from './application.ts';
+import { freeText, neededText, writtenSchema } from './free-text.ts';
+import { declineReasonSchema, MAX_PROPOSALS } from './recorded-decision.ts';
 
 const MAX_PLACE = 300;
 const MAX_MESSAGE = 800;
 const MAX_NOTE = 2000;
 
-/** Issues' messages are fault codes; what each says stands beside the page. */
-function freeText(most: number) {
-  return z
-    .string()
-    .transform((text) => text.replaceAll('\r\n', '\n').trim())
-    .pipe(
-      z
-        .string()
-        .max(most, 'too-long')
-        .refine((text) => text.isWellFormed() && !/[^\P{Cc}\n\t]/u.test(text), 'invalid'),
-    )
-    .transform((text) => (text === '' ? undefined : text))
-    .optional();
-}
-
-const words = { message: freeText(MAX_MESSAGE), note: freeText(MAX_NOTE) };
+const note = freeText(MAX_NOTE);
+const words = { message: freeText(MAX_MESSAGE), note };
+/** Nothing of it would be sent, so it must not be written in vain. */
+const noMessage = { message: writtenSchema.pipe(z.literal('', 'not-sent')).optional(), note };
 
 const line = z
   .string('missing')
@@ -37,13 +26,59 @@ const reasonSchema = z.enum(declineReasonSchema.options, {
   error: ({ input }) => (input ? 'invalid' : 'missing'),
 });
 
+/** A day as browsers post it, or as Danes write it: `2026-12-01`, `1.12.2026`, `1/12-2026`. */
+const dateSchema = z
+  .string('missing')
+  .trim()
+  .min(1, 'missing')
+  .transform((text) => text.replace(/^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/, isoDate))
+  .pipe(z.iso.date('invalid'));
+
+/** `9`, `9.30`, `09:30`; a meeting begins on a quarter of an hour. */
+const timeSchema = z
+  .string('missing')
+  .trim()
+  .min(1, 'missing')
+  .transform((text) => text.replace(/^(\d{1,2})(?:[.:](\d{2}))?$/, clock))
+  .pipe(
+    z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'invalid')
+      .regex(/:(00|15|30|45)$/, 'not-quarter'),
+  );
+
+/** One row of the page: a day and a time, Copenhagen. */
+export const proposedTimeSchema = z.strictObject({
+  /** 1 to 3, as the page numbers them. */
+  row: z.int().min(1).max(MAX_PROPOSALS),
+  date: dateSchema,
+  time: timeSchema,
+});
+export type ProposedTime = z.infer<typeof proposedTimeSchema>;
+
 /** What a consultant may post; nothing is preselected, and no act but these exists. */
 export const decisionSchema = z.discriminatedUnion('decision', [
   z.object({ decision: z.literal('approve'), slotId: line, place: placeSchema, ...words }),
+  z.object({
+    decision: z.literal('propose'),
+    proposals: z.array(proposedTimeSchema).min(1, 'missing').max(MAX_PROPOSALS),
+    place: placeSchema,
+    ...words,
+  }),
+  z.object({ decision: z.literal('ask'), question: neededText(MAX_MESSAGE), ...noMessage }),
+  z.object({ decision: z.literal('handOver'), handOverTo: line, ...noMessage }),
   z.object({ decision: z.literal('decline'), declineReason: reasonSchema, ...words }),
   z.object({ decision: z.literal('undo') }),
 ]);
 export type Decision = z.infer<typeof decisionSchema>;
+
+function isoDate(_text: string, day: string, month: string, year: string): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+function clock(_text: string, hours: string, minutes = '00'): string {
+  return `${hours.padStart(2, '0')}:${minutes}`;
+}
 
 function isHttps(text: string): boolean {
   return URL.parse(text)?.protocol === 'https:';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { emailAddressSchema } from './email-address.ts';
 import { languageSchema } from './text.ts';
 
 export const templateSchema = z.enum([
@@ -7,6 +8,27 @@ export const templateSchema = z.enum([
   'confirmation',
   'decision-receipt',
   'decline',
+  'handed-on',
+  'new-consultant',
+  'reminder',
+  'overdue-notice',
+  'new-promise',
+  'promise-notice',
+  'question',
+  'question-reminder',
+  'question-lapse',
+  'no-answer-notice',
+  'reply-receipt',
+  'reply-notice',
+  'proposal',
+  'proposal-reminder',
+  'proposal-expiry',
+  'proposal-expiry-notice',
+  'refusal-notice',
+  'choice-notice',
+  'fresh-link',
+  'contact-corrected',
+  'contact-moved',
   'expiry',
   'expiry-notice',
   'withdrawal',
@@ -46,6 +68,8 @@ export const messageSchema = z.strictObject({
   template: templateSchema,
   templateVersion: z.int().positive(),
   recipient: recipientSchema,
+  /** Where it goes, if not to the application's own address: one that was given up. */
+  address: emailAddressSchema.optional(),
   /** The consultant it goes to, when the recipient is one. */
   consultantId: z.string().optional(),
   language: languageSchema,

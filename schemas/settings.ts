@@ -45,6 +45,8 @@ export const consultantSchema = z.strictObject({
   availability: z.array(availabilityRuleSchema),
   /** Most applications with a hold or booking on one day. */
   dailyCap: z.int().min(1).max(50).default(6),
+  /** Who takes over when this one does not answer; where nobody is named, whoever fits. */
+  standIn: consultantIdSchema.optional(),
 });
 export type Consultant = z.infer<typeof consultantSchema>;
 
@@ -70,6 +72,12 @@ export const deadlinesSchema = z.strictObject({
   decisionWorkingDays: z.int().min(1).max(60).default(4),
   /** Hour of the day, Copenhagen, at which a deadline falls. */
   decisionHour: z.int().min(8).max(18).default(16),
+  /** Working days the company has to answer a question. */
+  answerWorkingDays: z.int().min(1).max(60).default(5),
+  /** Working days the company has to choose one of the times proposed to it. */
+  choiceWorkingDays: z.int().min(1).max(60).default(3),
+  /** Working days a consultant has at least, once the company has answered. */
+  resumedWorkingDays: z.int().min(1).max(20).default(1),
   /** How long a decision can be undone before anything follows from it. */
   undoSeconds: z.int().min(0).max(3600).default(300),
   /** Hours before a booked slot until which the company may cancel by link. */
@@ -82,6 +90,28 @@ export const deadlinesSchema = z.strictObject({
   suppressionDays: z.int().min(1).max(365).default(90),
 });
 
+/**
+ * What happens by itself while nobody answers, in working days after the consultant got the application;
+ * all of it at `hour`, Copenhagen. The last rung is the promised date itself.
+ */
+export const ladderSchema = z.strictObject({
+  hour: z.int().min(7).max(16).default(9),
+  /** One reminder on each of these days. */
+  remindAfterWorkingDays: z.array(z.int().min(1).max(60)).max(5).default([2]),
+  /** The stand-in takes over; 0 for never. */
+  standInAfterWorkingDays: z.int().min(0).max(60).default(3),
+  /** The coordinator hears of it so many working days before the promised date; its own day is 0. */
+  tellCoordinatorWorkingDaysBefore: z.int().min(0).max(60).default(0),
+  /** Working days by which the company's date moves when it is not kept, once; 0 closes the application then. */
+  extensionWorkingDays: z.int().min(0).max(60).default(2),
+});
+export type LadderRules = z.infer<typeof ladderSchema>;
+
+/** Copenhagen hours between which meetings are proposed and reminders sent, on working days. */
+export const workingHoursSchema = z
+  .strictObject({ from: z.int().min(0).max(23).default(8), until: z.int().min(1).max(24).default(17) })
+  .refine(({ from, until }) => from < until);
+
 export const slotRulesSchema = z.strictObject({
   /** Hours from now before the first slot that is offered. */
   noticeHours: z.int().min(0).max(336).default(48),
@@ -89,6 +119,10 @@ export const slotRulesSchema = z.strictObject({
   horizonDays: z.int().min(1).max(120).default(28),
   /** Most times shown on the check page. */
   shownSlots: z.int().min(3).max(200).default(40),
+  /** Length of a meeting that a consultant proposes, where none of their weekly rules gives one. */
+  proposalMinutes: z.int().min(15).max(480).multipleOf(15).default(60),
+  /** Hours from now before the first time that a consultant can propose: the company has to read it first. */
+  proposalNoticeHours: z.int().min(1).max(336).default(4),
 });
 
 export const limitsSchema = z.strictObject({
@@ -125,7 +159,9 @@ export const settingsSchema = z.strictObject({
   consultants: z.array(consultantSchema).min(1),
   /** Days closed beside weekends and public holidays. */
   closedDays: z.array(z.iso.date()).default([]),
+  workingHours: workingHoursSchema.prefault({}),
   deadlines: deadlinesSchema.prefault({}),
+  ladder: ladderSchema.prefault({}),
   slots: slotRulesSchema.prefault({}),
   limits: limitsSchema.prefault({}),
   /** By form id; a form that is not named is open. */

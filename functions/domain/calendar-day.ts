@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CalendarDay, Cell } from '../../schemas/calendar-day.ts';
 import type { Slot } from '../../schemas/slot.ts';
 import { slotDate } from './slots.ts';
@@ -77,9 +78,8 @@ export function holdSlots(
   const cell = { applicationId, kind: 'hold', ...(lapsesAt === undefined ? {} : { lapsesAt }) } as const;
   const changed = new Map<string, CalendarDay>();
   for (const slot of slots) {
-    const key = `${slot.consultantId} ${slotDate(slot)}`;
-    const day = changed.get(key) ?? withoutLapsed(dayOf(slot, days), now);
-    changed.set(key, withCells(day, slot, cell));
+    const day = withoutLapsed(dayOf(slot, [...changed.values(), ...days]), now);
+    changed.set(keyOf(day), withCells(day, slot, cell));
   }
   return [...changed.values()];
 }
@@ -87,11 +87,19 @@ export function holdSlots(
 /** Takes one slot for good and frees whatever else the application has on the given days. */
 export function bookSlot(days: readonly CalendarDay[], slot: Slot, taking: Taking): CalendarDay[] {
   refuseTaken(days, [slot], taking);
-  const { applicationId, now } = taking;
-  const freed = freeCells(days, applicationId);
-  const day = withoutLapsed(dayOf(slot, [...freed, ...days]), now);
-  const booked = withCells(day, slot, { applicationId, kind: 'booking' });
-  return [booked, ...freed.filter((other) => !isSameDay(other, booked))];
+  return keepOnly(days, [slot], { ...taking, kind: 'booking' });
+}
+
+/**
+ * Holds of these slots what is still free for the application, until `lapsesAt`, and frees whatever else
+ * it has on the given days. Only changed days come back.
+ */
+export function holdOnly(
+  days: readonly CalendarDay[],
+  slots: readonly Slot[],
+  holding: Taking & { readonly lapsesAt?: string | undefined },
+): CalendarDay[] {
+  return keepOnly(days, freeSlots(slots, days, holding), { ...holding, kind: 'hold' });
 }
 
 /** The days on which the application had anything, without it: holds and bookings. */
@@ -105,6 +113,29 @@ export function freeCells(days: readonly CalendarDay[], applicationId: string): 
 /** How many applications are waiting for or booked with the consultant on these days. */
 export function load(days: readonly CalendarDay[], now: Date): number {
   return new Set(days.flatMap((day) => liveApplications(day, now))).size;
+}
+
+function keepOnly(
+  days: readonly CalendarDay[],
+  slots: readonly Slot[],
+  { applicationId, now, kind, lapsesAt }: Omit<Taking, 'dailyCap'> & Pick<Cell, 'kind' | 'lapsesAt'>,
+): CalendarDay[] {
+  const cell = { applicationId, kind, ...(lapsesAt === undefined ? {} : { lapsesAt }) };
+  const kept = new Map(days.map((day) => [keyOf(day), day]));
+  for (const day of freeCells(days, applicationId)) {
+    kept.set(keyOf(day), day);
+  }
+  for (const slot of slots) {
+    const day = withoutLapsed(dayOf(slot, [...kept.values()]), now);
+    kept.set(keyOf(day), withCells(day, slot, cell));
+  }
+  return [...kept.values()].filter((day) => !hasSameCells(day, days));
+}
+
+/** Also where a key has moved: the order in which cells were written means nothing. */
+function hasSameCells(day: CalendarDay, days: readonly CalendarDay[]): boolean {
+  const before = days.find((other) => isSameDay(other, day));
+  return isDeepStrictEqual(day.cells, before?.cells ?? {});
 }
 
 function refuseTaken(days: readonly CalendarDay[], slots: readonly Slot[], taking: Taking): void {
@@ -148,5 +179,9 @@ function dayOf(slot: Slot, days: readonly CalendarDay[]): CalendarDay {
 }
 
 function isSameDay(one: CalendarDay, other: CalendarDay): boolean {
-  return one.consultantId === other.consultantId && one.date === other.date;
+  return keyOf(one) === keyOf(other);
+}
+
+function keyOf({ consultantId, date }: CalendarDay): string {
+  return `${consultantId} ${date}`;
 }

@@ -1,9 +1,10 @@
 import type { Application } from '../../schemas/application.ts';
 import type { CalendarDay } from '../../schemas/calendar-day.ts';
-import type { CalendarPart, Message, Recipient, Template } from '../../schemas/message.ts';
+import type { Message } from '../../schemas/message.ts';
 import type { Actor, Channel, EntryText, TimelineEntry } from '../../schemas/timeline.ts';
+import type { MessageDraft } from './recipients.ts';
 import { appendEntry } from './timeline.ts';
-import { type Act, statusAfter } from './transitions.ts';
+import { type Act, type Note, statusAfter } from './transitions.ts';
 
 /** When, by whom and through what something is done; ids and salts are given, so that rules stay pure. */
 export interface Occasion {
@@ -33,7 +34,7 @@ export interface Effects {
   readonly application: Application;
   readonly facts?: TimelineEntry['facts'];
   readonly texts?: Readonly<Record<string, string>>;
-  readonly messages?: readonly Message[];
+  readonly messages?: readonly MessageDraft[];
   readonly days?: readonly CalendarDay[];
 }
 
@@ -61,7 +62,7 @@ export function changeBy({ act, from }: Move, effects: Effects, occasion: Occasi
 
 interface Step {
   /** Beside the acts that move it: what is only noted, and changes neither status nor revision. */
-  readonly act: Act | 'noteUnreached';
+  readonly act: Act | Note;
   /** Absent for the first act of all. */
   readonly from?: string;
 }
@@ -91,19 +92,21 @@ export function record({ act, from }: Step, effects: Effects, occasion: Occasion
     application: { ...withDueTime(application), head: appended.head },
     entry: appended.entry,
     texts: appended.texts,
-    messages,
+    messages: messages.map((draft) => messageOf(application, draft, occasion)),
     days,
   };
 }
 
-/** When the present wait ends by itself: at the deadline, or with the time to undo. */
+/** When the present wait ends by itself: with the next rung, or with the time to undo. */
 function withDueTime(application: Application): Application {
   const { dueAt: _past, ...rest } = application;
   switch (application.status) {
     case 'submitted':
       return { ...rest, dueAt: application.submittedAt };
     case 'awaitingDecision':
-      return { ...rest, dueAt: application.decideBy };
+    case 'awaitingAnswer':
+    case 'awaitingChoice':
+      return { ...rest, dueAt: application.ladder[0]?.at ?? application.decideBy };
     case 'decided':
       return { ...rest, dueAt: application.pendingAct?.undoUntil ?? application.decideBy };
     default:
@@ -115,33 +118,16 @@ function wokenAt(application: Application, now: Date): Application {
   return { ...application, wakeDueAt: now.toISOString() };
 }
 
-export interface MessageDraft {
-  readonly template: Template;
-  readonly recipient: Recipient;
-  readonly calendar?: CalendarPart;
-  readonly onlyWhile?: readonly string[];
-}
-
-/** A message to whoever holds that part in the application now, in their language. */
-export function messageOf(
-  application: Application,
-  draft: MessageDraft & { readonly language: Message['language'] },
-  occasion: Occasion,
-): Message {
-  const { template, recipient, language, calendar, onlyWhile } = draft;
-  const queuedAt = occasion.now.toISOString();
+function messageOf({ id: applicationId }: Application, draft: MessageDraft, occasion: Occasion): Message {
+  const { onlyWhile, notBefore = occasion.now, ...said } = draft;
   return {
+    ...said,
     id: occasion.newId(),
-    applicationId: application.id,
-    template,
+    applicationId,
     templateVersion: 1,
-    recipient,
-    ...(recipient === 'consultant' ? { consultantId: application.consultantId } : {}),
-    language,
-    ...(calendar === undefined ? {} : { calendar }),
     ...(onlyWhile === undefined ? {} : { onlyWhile: [...onlyWhile] }),
-    queuedAt,
+    queuedAt: occasion.now.toISOString(),
     attempts: 0,
-    nextAttemptAt: queuedAt,
+    nextAttemptAt: notBefore.toISOString(),
   };
 }

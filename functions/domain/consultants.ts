@@ -1,10 +1,11 @@
 import type { Consultant, Settings } from '../../schemas/settings.ts';
 import type { Slot } from '../../schemas/slot.ts';
 import type { Language } from '../../schemas/text.ts';
+import { isAwayOn } from './absence.ts';
 import { copenhagenDate } from './danish-time.ts';
 import { offeredSlots } from './slots.ts';
 
-interface Wanted {
+export interface Wanted {
   readonly settings: Pick<Settings, 'consultants' | 'slots' | 'closedDays'>;
   /** Absent where the form does not ask for a municipality. */
   readonly regionCode?: string | undefined;
@@ -55,12 +56,13 @@ export function chooseConsultant<Fitting extends Candidate>(candidates: readonly
 }
 
 function isPresent(consultant: Consultant, { settings, now }: Wanted): boolean {
-  const today = copenhagenDate(now);
-  const isAbsentToday = consultant.absences.some(({ from, until }) => from <= today && today <= until);
-  return !isAbsentToday || offeredSlots({ consultant, settings, now }).length > 0;
+  return !isAwayOn(consultant, copenhagenDate(now)) || offeredSlots({ consultant, settings, now }).length > 0;
 }
 
-function isApplicant({ email }: Consultant, { applicantEmail }: Wanted): boolean {
+export function isApplicant(
+  { email }: Consultant,
+  { applicantEmail }: Pick<Wanted, 'applicantEmail'>,
+): boolean {
   return email.toLowerCase() === applicantEmail?.toLowerCase();
 }
 

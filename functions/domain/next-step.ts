@@ -1,6 +1,6 @@
 import type { Application } from '../../schemas/application.ts';
 
-export type Step = 'ask' | 'settle' | 'expire' | 'await' | 'end';
+export type Step = 'assign' | 'settle' | 'climb' | 'await' | 'end';
 
 /** Longer waits are cut: the workflow looks at the table at least so often. */
 const LONGEST_WAIT_SECONDS = 20 * 24 * 3600;
@@ -10,9 +10,11 @@ export function nextStep(application: Application, now: Date): Step {
   const isDue = application.dueAt !== undefined && Date.parse(application.dueAt) <= now.getTime();
   switch (application.status) {
     case 'submitted':
-      return 'ask';
+      return 'assign';
     case 'awaitingDecision':
-      return isDue ? 'expire' : 'await';
+    case 'awaitingAnswer':
+    case 'awaitingChoice':
+      return isDue ? 'climb' : 'await';
     case 'decided':
       return isDue ? 'settle' : 'await';
     default:

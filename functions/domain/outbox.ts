@@ -6,12 +6,17 @@ const LONGEST_PAUSE_SECONDS = 3600;
 /** With the pauses above, a little more than a day. */
 const MAX_ATTEMPTS = 32;
 
-/** Whether the news is still true. */
+/**
+ * Whether the news is still true. What is told to a consultant only for a while is a thing to do, and
+ * theirs only as long as they hold the application.
+ */
 export function isWanted(message: Message, application: Application | undefined): application is Application {
-  return (
-    application !== undefined &&
-    (message.onlyWhile === undefined || message.onlyWhile.includes(application.status))
-  );
+  const { onlyWhile, consultantId } = message;
+  if (application === undefined || onlyWhile === undefined) {
+    return application !== undefined;
+  }
+  const isHolder = consultantId === undefined || consultantId === application.consultantId;
+  return isHolder && onlyWhile.includes(application.status);
 }
 
 export function sent(message: Message, sesMessageId: string, now: Date): Message {

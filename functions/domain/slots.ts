@@ -1,5 +1,6 @@
 import type { AvailabilityRule, Consultant, Settings } from '../../schemas/settings.ts';
 import type { Slot } from '../../schemas/slot.ts';
+import { isAwayOn } from './absence.ts';
 import { addDays, copenhagenDate, instantOf, weekdayOf } from './danish-time.ts';
 import { isClosedDay } from './working-days.ts';
 
@@ -46,8 +47,7 @@ export function slotDate(slot: Slot): string {
 }
 
 function slotsOn(date: string, { consultant, settings, now }: Offer): Slot[] {
-  const isAbsent = consultant.absences.some(({ from, until }) => from <= date && date <= until);
-  if (isAbsent || isClosedDay(date, settings.closedDays)) {
+  if (isAwayOn(consultant, date) || isClosedDay(date, settings.closedDays)) {
     return [];
   }
   const earliest = new Date(now.getTime() + settings.slots.noticeHours * 60 * MINUTE).toISOString();
@@ -78,10 +78,15 @@ function slotsOfRule(rule: AvailabilityRule, date: string, consultantId: string)
   return slots.filter(({ end }) => closes === undefined || end <= closes);
 }
 
+/** `mette-holm_20261201T0900Z`. */
+export function slotIdAt(consultantId: string, start: Date | string): string {
+  const stamp = new Date(start).toISOString().slice(0, 16).replace(/[-:]/g, '');
+  return `${consultantId}_${stamp}Z`;
+}
+
 function slotAt(start: Date, rule: AvailabilityRule, consultantId: string): Slot {
-  const stamp = start.toISOString().slice(0, 16).replace(/[-:]/g, '');
   return {
-    id: `${consultantId}_${stamp}Z`,
+    id: slotIdAt(consultantId, start),
     consultantId,
     start: start.toISOString(),
     end: new Date(start.getTime() + rule.lengthMinutes * MINUTE).toISOString(),

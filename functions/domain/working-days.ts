@@ -43,16 +43,42 @@ interface Deadline {
  * working day counts as come in on the next one: nobody loses a day to a weekend.
  */
 export function deadlineAfter({ from, workingDays, hour, closedDays }: Deadline): Date {
-  let date = workingDayFrom(copenhagenDate(from), closedDays);
-  for (let day = 0; day < workingDays; day += 1) {
-    date = workingDayFrom(addDays(date, 1), closedDays);
+  const begun = workingDayFrom(copenhagenDate(from), closedDays, 1);
+  return atHour(workingDaysFrom(begun, workingDays, closedDays), hour);
+}
+
+/** The given hour on the n-th working day before the day of `from`; on that day itself for 0. */
+export function hourBefore({ from, workingDays, hour, closedDays }: Deadline): Date {
+  return atHour(workingDaysFrom(copenhagenDate(from), -workingDays, closedDays), hour);
+}
+
+/** How many working days have begun since that instant, its own day not counted. */
+export function workingDaysBetween(from: Date, until: Date, closedDays: readonly string[]): number {
+  const last = copenhagenDate(until);
+  let days = 0;
+  for (let date = addDays(copenhagenDate(from), 1); date <= last; date = addDays(date, 1)) {
+    days += isWorkingDay(date, closedDays) ? 1 : 0;
   }
-  const time = `${String(hour).padStart(2, '0')}:00`;
-  const deadline = instantOf(date, time);
-  if (deadline === undefined) {
-    throw new RangeError(`${date} ${time} is no time in Copenhagen`);
+  return days;
+}
+
+interface WorkingHours {
+  readonly workingHours: { readonly from: number; readonly until: number };
+  readonly closedDays: readonly string[];
+}
+
+/** The instant itself in working hours, else the next moment at which they begin. */
+export function nextWorkingMoment(instant: Date, { workingHours, closedDays }: WorkingHours): Date {
+  const date = copenhagenDate(instant);
+  if (isWorkingDay(date, closedDays)) {
+    if (instant < atHour(date, workingHours.from)) {
+      return atHour(date, workingHours.from);
+    }
+    if (instant < endOf(date, workingHours.until)) {
+      return instant;
+    }
   }
-  return deadline;
+  return atHour(workingDayFrom(addDays(date, 1), closedDays, 1), workingHours.from);
 }
 
 function computedHolidays(year: number): readonly string[] {
@@ -64,13 +90,36 @@ function computedHolidays(year: number): readonly string[] {
   ].sort();
 }
 
-/** The date itself or the next one that is a working day. */
-function workingDayFrom(date: string, closedDays: readonly string[]): string {
+function workingDaysFrom(date: string, workingDays: number, closedDays: readonly string[]): string {
+  const step = Math.sign(workingDays);
   let day = date;
-  while (!isWorkingDay(day, closedDays)) {
-    day = addDays(day, 1);
+  for (let left = Math.abs(workingDays); left > 0; left -= 1) {
+    day = workingDayFrom(addDays(day, step), closedDays, step);
   }
   return day;
+}
+
+/** The date itself or the nearest one in that direction that is a working day. */
+function workingDayFrom(date: string, closedDays: readonly string[], step: number): string {
+  let day = date;
+  while (!isWorkingDay(day, closedDays)) {
+    day = addDays(day, step);
+  }
+  return day;
+}
+
+function atHour(date: string, hour: number): Date {
+  const time = `${String(hour).padStart(2, '0')}:00`;
+  const instant = instantOf(date, time);
+  if (instant === undefined) {
+    throw new RangeError(`${date} ${time} is no time in Copenhagen`);
+  }
+  return instant;
+}
+
+/** Midnight is the next day's. */
+function endOf(date: string, hour: number): Date {
+  return hour === 24 ? atHour(addDays(date, 1), 0) : atHour(date, hour);
 }
 
 /** The Gregorian computus in the form of Meeus, Jones and Butcher. */

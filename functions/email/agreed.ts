@@ -1,4 +1,5 @@
-import type { Application, Booking, RecordedDecision } from '../../schemas/application.ts';
+import type { Application, Booking } from '../../schemas/application.ts';
+import type { RecordedDecision } from '../../schemas/recorded-decision.ts';
 
 /** The booking that a message is about; a message that lacks it was written for another state. */
 export function bookingOf(application: Application): Booking {

@@ -10,8 +10,8 @@ export function applicantName({ form, application }: EmailContext): string {
   return answerWithRole(form, answers, 'organisation') ?? answerWithRole(form, answers, 'name') ?? reference;
 }
 
-export function applicantMailbox({ form, application }: EmailContext): Mailbox {
-  const address = answerWithRole(form, application.answers, 'email');
+export function applicantMailbox({ form, application, message }: EmailContext): Mailbox {
+  const address = message.address ?? answerWithRole(form, application.answers, 'email');
   if (address === undefined) {
     throw new Error(`Application ${application.id} has no e-mail address to write to`);
   }

@@ -1,4 +1,4 @@
-import type { DeclineReason } from '../../schemas/application.ts';
+import type { DeclineReason } from '../../schemas/recorded-decision.ts';
 import type { Text } from '../../schemas/text.ts';
 
 /** The reason for a decline in words that both sides can read. */

@@ -1,6 +1,7 @@
 import type { Application } from '../../schemas/application.ts';
 import { findForm } from '../../schemas/forms/registry.ts';
 import type { Message } from '../../schemas/message.ts';
+import type { Settings } from '../../schemas/settings.ts';
 import { noteUnreached } from '../domain/acts/note-unreached.ts';
 import { consultantOf } from '../domain/consultant-of.ts';
 import { FormNotFound } from '../domain/errors.ts';
@@ -108,8 +109,21 @@ async function contextOf(message: Message, application: Application): Promise<Em
   if (form === undefined) {
     throw new FormNotFound(application.formId);
   }
-  const consultant = consultantOf(application, settings);
-  const { recipient } = message;
-  const link = recipient === 'coordinator' ? '' : await linkStore().mint(application, recipient, settings);
+  const { consultantId = application.consultantId } = message;
+  const consultant = consultantOf({ consultantId }, settings);
+  const link = await linkFor(message, application, settings);
   return { message, application, form, settings, consultant, link, now: now() };
+}
+
+/** None for who has no page: the coordinator, a consultant who has handed on, a mailbox that was given up. */
+async function linkFor(
+  { recipient, consultantId, address }: Message,
+  application: Application,
+  settings: Settings,
+): Promise<string> {
+  const isFormer = consultantId !== undefined && consultantId !== application.consultantId;
+  if (recipient === 'coordinator' || isFormer || address !== undefined) {
+    return '';
+  }
+  return linkStore().mint(application, recipient, settings);
 }

@@ -1,14 +1,12 @@
-import { answerWithRole, fieldWithRole } from '../../schemas/answers.ts';
 import type { Answers } from '../../schemas/application.ts';
 import type { Form } from '../../schemas/define-form.ts';
-import { municipality } from '../../schemas/municipalities.ts';
 import type { Consultant, Settings } from '../../schemas/settings.ts';
 import type { Slot } from '../../schemas/slot.ts';
-import { languageSchema } from '../../schemas/text.ts';
 import { freeSlots, load } from '../domain/calendar-day.ts';
 import { chooseConsultant, fittingConsultants } from '../domain/consultants.ts';
 import { addDays, copenhagenDate } from '../domain/danish-time.ts';
 import { offeredSlots } from '../domain/slots.ts';
+import { wantedBy } from '../domain/wanted.ts';
 import { calendarStore } from '../stores/calendar-store.ts';
 
 /** One consultant and the times that are free with them. */
@@ -37,18 +35,8 @@ export async function offerFor(wanted: Wanted, preferredId?: string): Promise<Of
 }
 
 /** Every consultant whom region, topics and language of the meeting allow. */
-export function candidatesFor({ form, answers, settings, now }: Wanted): Consultant[] {
-  const topicsField = fieldWithRole(form, 'topics');
-  const topics = topicsField && answers[topicsField.id];
-  const code = answerWithRole(form, answers, 'municipality');
-  return fittingConsultants({
-    settings,
-    regionCode: code === undefined ? undefined : municipality(code)?.regionCode,
-    topics: Array.isArray(topics) ? topics : [],
-    meetingLanguage: languageSchema.catch('da').parse(answerWithRole(form, answers, 'meetingLanguage')),
-    applicantEmail: answerWithRole(form, answers, 'email'),
-    now,
-  });
+export function candidatesFor(wanted: Wanted): Consultant[] {
+  return fittingConsultants(wantedBy(wanted));
 }
 
 /** The free times of each. */

@@ -1,18 +1,18 @@
 import { answerWithRole } from '../../schemas/answers.ts';
-import type { Application, RecordedDecision } from '../../schemas/application.ts';
+import type { Application } from '../../schemas/application.ts';
 import type { Decision } from '../../schemas/decision.ts';
-import type { Slot } from '../../schemas/slot.ts';
 import type { Actor } from '../../schemas/timeline.ts';
 import { decide } from '../domain/acts/decide.ts';
 import { undo } from '../domain/acts/undo.ts';
 import type { Change, Occasion } from '../domain/change.ts';
 import { heldAs, STAND_IN } from '../domain/consultant-of.ts';
 import { NotPermitted, RevisionPassed } from '../domain/errors.ts';
+import { slotsOf } from '../domain/held-slots.ts';
 import { occasion } from '../runtime/occasions.ts';
 import { applicationStore } from '../stores/application-store.ts';
 import { calendarStore } from '../stores/calendar-store.ts';
 import type { Opened } from './open-link.ts';
-import { SlotNotWished } from './slot-not-wished.ts';
+import { recordedAs } from './record-decision.ts';
 
 export interface Chosen {
   readonly decision: Decision;
@@ -24,7 +24,7 @@ export interface Chosen {
 /**
  * Stores the choice. The same form once more, even at the same moment, changes nothing.
  *
- * @throws RevisionPassed, TransitionRefused, SlotTaken, SlotNotWished, NotPermitted
+ * @throws RevisionPassed, TransitionRefused, SlotTaken, ChoiceRefused, NotPermitted
  */
 export async function carryOutDecision(
   opened: Opened,
@@ -47,48 +47,16 @@ export async function carryOutDecision(
 async function changeFor(opened: Opened, decision: Decision, made: Occasion): Promise<Change> {
   const { application, consultant, settings } = opened;
   if (decision.decision === 'undo') {
-    const days = await calendarStore().daysOf(application.wishes);
-    return undo(application, consultant, { days, occasion: made });
+    return undo(application, { days: await calendarStore().daysOf(slotsOf(application)), occasion: made });
   }
   const recorded = recordedAs(decision, opened, made);
-  const days = recorded.kind === 'approve' ? await calendarStore().daysOf([recorded.slot]) : [];
+  const days = await calendarStore().daysOf(slotsOf({ ...application, wishes: [], decision: recorded }));
   return decide(application, { decision: recorded, consultant, settings }, { days, occasion: made });
-}
-
-function recordedAs(
-  decision: Exclude<Decision, { decision: 'undo' }>,
-  { application, settings }: Opened,
-  made: Occasion,
-): RecordedDecision {
-  const { message, note } = decision;
-  const common = {
-    ...(message === undefined ? {} : { message }),
-    ...(note === undefined ? {} : { note }),
-    consultantId: heldAs(application, settings).consultantId,
-    decidedAt: made.now.toISOString(),
-  };
-  return decision.decision === 'approve'
-    ? {
-        kind: 'approve',
-        slot: wishedSlot(decision.slotId, application, made),
-        place: decision.place,
-        ...common,
-      }
-    : { kind: 'decline', reason: decision.declineReason, ...common };
 }
 
 function actorIn({ application, settings }: Opened): Actor {
   const { consultantId } = heldAs(application, settings);
   return consultantId === STAND_IN ? { role: 'coordinator' } : { role: 'consultant', consultantId };
-}
-
-/** Only what was wished for, and has not begun. */
-function wishedSlot(slotId: string, { wishes }: Application, { now }: Occasion): Slot {
-  const slot = wishes.find(({ id }) => id === slotId);
-  if (slot === undefined || Date.parse(slot.start) <= now.getTime()) {
-    throw new SlotNotWished('The slot is none that can be approved');
-  }
-  return slot;
 }
 
 function refuseOwn({ application, form, consultant }: Opened): void {

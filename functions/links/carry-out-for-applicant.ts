@@ -1,30 +1,41 @@
-import type { Application } from '../../schemas/application.ts';
+import { type ApplicantAct, NO_PROPOSAL } from '../../schemas/applicant-act.ts';
+import type { Answers, Application } from '../../schemas/application.ts';
+import { answer } from '../domain/acts/answer.ts';
 import { cancel } from '../domain/acts/cancel.ts';
+import { choose } from '../domain/acts/choose.ts';
+import { correctContact } from '../domain/acts/correct-contact.ts';
+import { refuseProposals } from '../domain/acts/refuse-proposals.ts';
 import { withdraw } from '../domain/acts/withdraw.ts';
 import type { Change, Occasion } from '../domain/change.ts';
 import { RevisionPassed } from '../domain/errors.ts';
+import { slotsOf } from '../domain/held-slots.ts';
 import { occasion } from '../runtime/occasions.ts';
 import { applicationStore } from '../stores/application-store.ts';
 import { calendarStore } from '../stores/calendar-store.ts';
 import type { Opened } from './open-link.ts';
 
-export type ApplicantAct = 'withdraw' | 'cancel';
+/** An act as read, a correction with the contact details that it gives. */
+export type ApplicantChoice =
+  | Exclude<ApplicantAct, { act: 'correct' }>
+  | { readonly act: 'correct'; readonly contact: Answers };
 
 interface Pressed {
-  readonly act: ApplicantAct;
+  readonly choice: ApplicantChoice;
   readonly revision: number;
   readonly formHash: string;
 }
 
+/** A withdrawal counts whatever has been decided meanwhile, a correction whatever has happened at all. */
+const ON_ANY_REVISION: ReadonlySet<ApplicantAct['act']> = new Set(['withdraw', 'correct']);
+
 /**
- * Stores what the company asked for. The same form once more changes nothing. A withdrawal goes through
- * also where the consultant has decided since the page was made: what counts is that nothing is agreed.
+ * Stores what the company asked for. The same form once more changes nothing.
  *
  * @throws RevisionPassed, TransitionRefused
  */
 export async function carryOutForApplicant(
   opened: Opened,
-  { act, revision, formHash }: Pressed,
+  { choice, revision, formHash }: Pressed,
   requestId: string,
 ): Promise<Application> {
   const made = { ...occasion({ role: 'applicant' }, 'link', requestId), formHash };
@@ -32,18 +43,28 @@ export async function carryOutForApplicant(
     if (application.lastFormHash === formHash) {
       return undefined;
     }
-    if (act === 'cancel' && application.revision !== revision) {
+    if (!ON_ANY_REVISION.has(choice.act) && application.revision !== revision) {
       throw new RevisionPassed(application);
     }
-    return changeFor({ ...opened, application }, act, made);
+    return changeFor({ ...opened, application }, choice, made);
   });
 }
 
-async function changeFor(opened: Opened, act: ApplicantAct, made: Occasion): Promise<Change> {
-  const { application, consultant, settings } = opened;
-  const { wishes, booking } = application;
-  const days = await calendarStore().daysOf(booking === undefined ? wishes : [booking.slot]);
-  return act === 'cancel'
-    ? cancel(application, { consultant, settings }, { days, occasion: made })
-    : withdraw(application, consultant, { days, occasion: made });
+async function changeFor(opened: Opened, choice: ApplicantChoice, made: Occasion): Promise<Change> {
+  const { application, form } = opened;
+  const setting = { days: await calendarStore().daysOf(slotsOf(application)), occasion: made };
+  switch (choice.act) {
+    case 'withdraw':
+      return withdraw(application, opened.consultant, setting);
+    case 'cancel':
+      return cancel(application, opened, setting);
+    case 'answer':
+      return answer(application, { ...opened, answer: choice.answer }, setting);
+    case 'choose':
+      return choice.slotId === NO_PROPOSAL
+        ? refuseProposals(application, { ...opened, message: choice.message }, setting)
+        : choose(application, { ...opened, slotId: choice.slotId }, setting);
+    case 'correct':
+      return correctContact(application, { form, contact: choice.contact }, made);
+  }
 }

@@ -1,9 +1,12 @@
 import type { Fault } from '../../schemas/define-form.ts';
 import { SlotTaken } from '../domain/calendar-day.ts';
+import { instantOf } from '../domain/danish-time.ts';
 import { NotPermitted, RevisionPassed, TransitionRefused } from '../domain/errors.ts';
+import { slotIdAt } from '../domain/slots.ts';
 import type { DecisionNotice } from '../pages/decision/decision-notices.ts';
 import type { Chosen } from './carry-out-decision.ts';
-import { SlotNotWished } from './slot-not-wished.ts';
+import { ChoiceRefused } from './choice-refused.ts';
+import { proposalField } from './read-decision.ts';
 
 interface Refusal {
   readonly status: 403 | 409 | 422;
@@ -16,11 +19,11 @@ export function decisionRefusal(error: unknown, { decision }: Chosen): Refusal |
   if (error instanceof NotPermitted) {
     return { status: 403, notice: 'own-application' };
   }
-  if (error instanceof SlotNotWished) {
-    return { status: 422, faults: [{ field: 'slotId', code: 'invalid' }] };
+  if (error instanceof ChoiceRefused) {
+    return { status: 422, faults: error.faults };
   }
   if (error instanceof SlotTaken) {
-    return { status: 409, faults: [{ field: 'slotId', code: 'taken' }] };
+    return { status: 409, faults: takenFaults(error, decision) };
   }
   if (error instanceof RevisionPassed || error instanceof TransitionRefused) {
     const wasDecided = error.application.decision !== undefined;
@@ -28,4 +31,18 @@ export function decisionRefusal(error: unknown, { decision }: Chosen): Refusal |
     return { status: 409, notice };
   }
   return undefined;
+}
+
+/** Of times that were proposed, the rows that are not free; ids end with the start in UTC, rows are Danish. */
+function takenFaults({ slotIds }: SlotTaken, decision: Chosen['decision']): Fault[] {
+  if (decision.decision !== 'propose') {
+    return [{ field: 'slotId', code: 'taken' }];
+  }
+  const rows = decision.proposals.filter(({ date, time }) => {
+    const start = instantOf(date, time);
+    return (
+      start !== undefined && slotIds.some((id) => id === slotIdAt(id.slice(0, id.lastIndexOf('_')), start))
+    );
+  });
+  return rows.map(({ row }) => ({ field: proposalField(row), code: 'taken' }));
 }

@@ -1,5 +1,5 @@
-import type { RecordedDecision } from '../../schemas/application.ts';
 import type { Message } from '../../schemas/message.ts';
+import type { RecordedDecision } from '../../schemas/recorded-decision.ts';
 import type { Slot } from '../../schemas/slot.ts';
 import { decide } from '../domain/acts/decide.ts';
 import { settle } from '../domain/acts/settle.ts';
@@ -31,7 +31,7 @@ function mailsAfter(decision: RecordedDecision, opened: Opened): MailPreview[] {
   const made = occasion({ role: 'consultant', consultantId: consultant.id }, 'link', 'preview');
   const days = decision.kind === 'approve' ? [emptyDay(consultant.id, slotDate(decision.slot))] : [];
   const decided = decide(application, { decision, consultant, settings }, { days, occasion: made });
-  const settled = settle(decided.application, consultant, { days, occasion: made });
+  const settled = settle(decided.application, { consultant, settings }, { days, occasion: made });
   return settled.messages.map((message) => mailOf(message, settled, opened));
 }
 

@@ -13,3 +13,10 @@ export const postedNames = {
   /** Left empty by people. Named so that no browser knows a value for it. */
   honeypot: 'secondWebsite',
 } as const;
+
+/** The rows in which a consultant writes times of their own. */
+export const proposalNames = [
+  { date: 'proposedDate1', time: 'proposedTime1' },
+  { date: 'proposedDate2', time: 'proposedTime2' },
+  { date: 'proposedDate3', time: 'proposedTime3' },
+] as const;

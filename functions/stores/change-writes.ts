@@ -67,10 +67,10 @@ function dayWrite(tableName: string, day: CalendarDay): Write<ChangeRefusal> {
 }
 
 function messageWrite(tableName: string, message: Message): Write<ChangeRefusal> {
-  const { applicationId, id, queuedAt } = message;
+  const { applicationId, id, queuedAt, nextAttemptAt = queuedAt } = message;
   const Item = {
     ...keyOf.message(applicationId, id),
-    ...dueAttributes(applicationId, { kind: 'send', at: queuedAt }),
+    ...dueAttributes(applicationId, { kind: 'send', at: nextAttemptAt }),
     message,
   };
   return {

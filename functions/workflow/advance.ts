@@ -1,18 +1,11 @@
 import type { Application } from '../../schemas/application.ts';
 import { type AdvanceResult, workflowStateSchema } from '../../schemas/workflow-state.ts';
-import { ask } from '../domain/acts/ask.ts';
-import { expire } from '../domain/acts/expire.ts';
-import { settle } from '../domain/acts/settle.ts';
-import type { Change } from '../domain/change.ts';
-import { consultantOf } from '../domain/consultant-of.ts';
 import { ApplicationNotFound } from '../domain/errors.ts';
 import { nextStep, secondsToWait } from '../domain/next-step.ts';
+import { whatIsDue } from '../progress/what-is-due.ts';
 import { now } from '../runtime/clock.ts';
 import { logged } from '../runtime/logger.ts';
-import { workflowOccasion } from '../runtime/occasions.ts';
 import { applicationStore } from '../stores/application-store.ts';
-import { calendarStore } from '../stores/calendar-store.ts';
-import { settingsStore } from '../stores/settings-store.ts';
 
 /**
  * Does what is due for an application until there is only waiting left, or nothing. A second run finds
@@ -44,25 +37,6 @@ async function advance(applicationId: string): Promise<AdvanceResult> {
     }
     throw error;
   }
-}
-
-async function whatIsDue(application: Application): Promise<Change | undefined> {
-  const occasion = workflowOccasion();
-  const consultant = consultantOf(application, await settingsStore().get());
-  switch (nextStep(application, occasion.now)) {
-    case 'ask':
-      return ask(application, consultant, occasion);
-    case 'settle':
-      return settle(application, consultant, { days: await daysOf(application), occasion });
-    case 'expire':
-      return expire(application, consultant, { days: await daysOf(application), occasion });
-    default:
-      return undefined;
-  }
-}
-
-function daysOf({ wishes, decision }: Application) {
-  return calendarStore().daysOf(decision?.kind === 'approve' ? [...wishes, decision.slot] : wishes);
 }
 
 /** Nobody waits any more, so nothing is left to wake. */

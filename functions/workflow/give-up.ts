@@ -1,6 +1,7 @@
 import { workflowStateSchema } from '../../schemas/workflow-state.ts';
 import { fail } from '../domain/acts/fail.ts';
 import { ApplicationNotFound } from '../domain/errors.ts';
+import { slotsOf } from '../domain/held-slots.ts';
 import { isAllowed } from '../domain/transitions.ts';
 import { logged } from '../runtime/logger.ts';
 import { workflowOccasion } from '../runtime/occasions.ts';
@@ -24,7 +25,7 @@ async function giveUp(applicationId: string): Promise<string> {
         return undefined;
       }
       return fail(application, {
-        days: await calendarStore().daysOf(application.wishes),
+        days: await calendarStore().daysOf(slotsOf(application)),
         occasion: workflowOccasion(),
       });
     });

@@ -1,10 +1,10 @@
 import type { Application, Booking } from '../../../schemas/application.ts';
-import type { CalendarDay } from '../../../schemas/calendar-day.ts';
-import type { Consultant, Settings } from '../../../schemas/settings.ts';
-import { bothSides } from '../both-sides.ts';
+import type { Settings } from '../../../schemas/settings.ts';
 import { freeCells } from '../calendar-day.ts';
-import { type Change, changeBy, messageOf, type Occasion } from '../change.ts';
+import { type Change, changeBy } from '../change.ts';
 import { TransitionRefused } from '../errors.ts';
+import type { Parties, Setting } from '../parties.ts';
+import { toApplicant, toConsultant } from '../recipients.ts';
 
 const HOUR = 3600 * 1000;
 
@@ -19,8 +19,8 @@ export function isCancellable(booking: Booking, settings: Pick<Settings, 'deadli
  */
 export function cancel(
   application: Application,
-  { consultant, settings }: { readonly consultant: Consultant; readonly settings: Settings },
-  { days, occasion }: { readonly days: readonly CalendarDay[]; readonly occasion: Occasion },
+  { consultant, settings }: Parties,
+  { days, occasion }: Setting,
 ): Change {
   const { booking } = application;
   if (booking === undefined || !isCancellable(booking, settings, occasion.now)) {
@@ -33,9 +33,10 @@ export function cancel(
     {
       application: { ...application, booking: { ...booking, sequence } },
       facts: { slotId: booking.slot.id },
-      messages: bothSides(application, consultant, ['cancellation', 'cancellation-notice']).map((draft) =>
-        messageOf(application, { ...draft, calendar }, occasion),
-      ),
+      messages: [
+        toApplicant(application, 'cancellation', { calendar }),
+        toConsultant(consultant, 'cancellation-notice', { calendar }),
+      ],
       days: freeCells(days, application.id),
     },
     occasion,

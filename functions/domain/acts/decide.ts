@@ -1,39 +1,51 @@
-import type { Application, RecordedDecision } from '../../../schemas/application.ts';
+import type { Application } from '../../../schemas/application.ts';
 import type { CalendarDay } from '../../../schemas/calendar-day.ts';
-import type { Consultant, Settings } from '../../../schemas/settings.ts';
+import type { RecordedDecision } from '../../../schemas/recorded-decision.ts';
+import type { Settings } from '../../../schemas/settings.ts';
 import { holdSlots } from '../calendar-day.ts';
-import { type Change, changeBy, type Occasion } from '../change.ts';
+import { type Change, changeBy } from '../change.ts';
+import type { Parties, Setting } from '../parties.ts';
 
-interface Deciding {
+interface Deciding extends Parties {
   readonly decision: RecordedDecision;
-  readonly consultant: Consultant;
-  readonly settings: Settings;
 }
 
 /**
- * Records a decision that can still be undone: no mail exists yet, and all holds stay. An approved slot
- * is taken again without a lapse time, so that it cannot slip away meanwhile.
+ * Records what the consultant chose. It can still be undone: no mail exists yet, and all holds stay. A
+ * slot that is approved or proposed is taken without a lapse time, so that it cannot slip away meanwhile.
  *
  * @throws TransitionRefused, SlotTaken
  */
-export function decide(
-  application: Application,
-  { decision, consultant, settings }: Deciding,
-  { days, occasion }: { readonly days: readonly CalendarDay[]; readonly occasion: Occasion },
-): Change {
+export function decide(application: Application, deciding: Deciding, { days, occasion }: Setting): Change {
+  const { decision, settings } = deciding;
   const undoUntil = endOfUndo(application, settings, occasion.now);
   const pendingAct = { from: application.status, undoUntil };
-  const taking = { applicationId: application.id, now: occasion.now, dailyCap: consultant.dailyCap };
   return changeBy(
     { act: decision.kind, from: application },
     {
       application: { ...application, decision, pendingAct },
       facts: { undoUntil, ...factsOf(decision) },
       texts: textsOf(decision),
-      days: decision.kind === 'approve' ? holdSlots(days, [decision.slot], taking) : [],
+      days: daysTaken(application, deciding, { days, occasion }),
     },
     occasion,
   );
+}
+
+/** Who proposes times of their own knows how much a day holds; only what is wished for counts towards the cap. */
+function daysTaken(
+  { id: applicationId }: Application,
+  { decision, consultant }: Deciding,
+  { days, occasion: { now } }: Setting,
+): CalendarDay[] {
+  switch (decision.kind) {
+    case 'approve':
+      return holdSlots(days, [decision.slot], { applicationId, now, dailyCap: consultant.dailyCap });
+    case 'propose':
+      return holdSlots(days, decision.slots, { applicationId, now, dailyCap: Number.POSITIVE_INFINITY });
+    default:
+      return [];
+  }
 }
 
 /**
@@ -45,13 +57,25 @@ function endOfUndo({ decideBy }: Application, { deadlines }: Settings, now: Date
   return new Date(Math.max(now.getTime(), Math.min(wished, Date.parse(decideBy)))).toISOString();
 }
 
-function factsOf(decision: RecordedDecision): Record<string, string> {
-  return decision.kind === 'approve' ? { slotId: decision.slot.id } : { reason: decision.reason };
+function factsOf(decision: RecordedDecision): Record<string, string | string[]> {
+  switch (decision.kind) {
+    case 'approve':
+      return { slotId: decision.slot.id };
+    case 'propose':
+      return { slotIds: decision.slots.map(({ id }) => id) };
+    case 'handOver':
+      return { to: decision.to };
+    case 'decline':
+      return { reason: decision.reason };
+    case 'ask':
+      return {};
+  }
 }
 
 function textsOf(decision: RecordedDecision): Record<string, string> {
   return {
-    ...(decision.kind === 'approve' ? { place: decision.place } : {}),
+    ...('place' in decision ? { place: decision.place } : {}),
+    ...(decision.kind === 'ask' ? { question: decision.question } : {}),
     ...(decision.message === undefined ? {} : { message: decision.message }),
     ...(decision.note === undefined ? {} : { note: decision.note }),
   };

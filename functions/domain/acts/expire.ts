@@ -1,25 +1,25 @@
 import type { Application } from '../../../schemas/application.ts';
-import type { CalendarDay } from '../../../schemas/calendar-day.ts';
-import type { Consultant } from '../../../schemas/settings.ts';
-import { bothSides } from '../both-sides.ts';
 import { freeCells } from '../calendar-day.ts';
-import { type Change, changeBy, messageOf, type Occasion } from '../change.ts';
+import { type Change, changeBy } from '../change.ts';
+import type { Parties, Setting } from '../parties.ts';
+import { toApplicant, toConsultant, toCoordinator } from '../recipients.ts';
 
 /** Nobody decided in time: the slots are free, and company, consultant and coordinator are told. */
 export function expire(
   application: Application,
-  consultant: Consultant,
-  { days, occasion }: { readonly days: readonly CalendarDay[]; readonly occasion: Occasion },
+  { consultant }: Parties,
+  { days, occasion }: Setting,
 ): Change {
-  const toCoordinator = { template: 'expiry-notice', recipient: 'coordinator', language: 'da' } as const;
   return changeBy(
     { act: 'expire', from: application },
     {
-      application,
+      application: { ...application, ladder: [] },
       facts: { decideBy: application.decideBy },
-      messages: [...bothSides(application, consultant, ['expiry', 'expiry-notice']), toCoordinator].map(
-        (draft) => messageOf(application, draft, occasion),
-      ),
+      messages: [
+        toApplicant(application, 'expiry'),
+        toConsultant(consultant, 'expiry-notice'),
+        toCoordinator('expiry-notice'),
+      ],
       days: freeCells(days, application.id),
     },
     occasion,

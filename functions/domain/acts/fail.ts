@@ -1,25 +1,17 @@
 import type { Application } from '../../../schemas/application.ts';
-import type { CalendarDay } from '../../../schemas/calendar-day.ts';
 import { freeCells } from '../calendar-day.ts';
-import { type Change, changeBy, messageOf, type Occasion } from '../change.ts';
+import { type Change, changeBy } from '../change.ts';
+import type { Setting } from '../parties.ts';
+import { withoutDecision } from '../pending-act.ts';
+import { toApplicant, toCoordinator } from '../recipients.ts';
 
 /** The service could not go on by itself: the company and the coordinator hear so, by name. */
-export function fail(
-  application: Application,
-  { days, occasion }: { readonly days: readonly CalendarDay[]; readonly occasion: Occasion },
-): Change {
-  const { pendingAct: _dropped, ...rest } = application;
-  const toApplicant = {
-    template: 'failure',
-    recipient: 'applicant',
-    language: application.language,
-  } as const;
-  const toCoordinator = { template: 'failure-notice', recipient: 'coordinator', language: 'da' } as const;
+export function fail(application: Application, { days, occasion }: Setting): Change {
   return changeBy(
     { act: 'fail', from: application },
     {
-      application: rest,
-      messages: [toApplicant, toCoordinator].map((draft) => messageOf(application, draft, occasion)),
+      application: { ...withoutDecision(application), ladder: [] },
+      messages: [toApplicant(application, 'failure'), toCoordinator('failure-notice')],
       days: freeCells(days, application.id),
     },
     occasion,

@@ -1,6 +1,7 @@
 import type { Application } from '../../../schemas/application.ts';
 import type { Message, Unreached } from '../../../schemas/message.ts';
-import { type Change, messageOf, type Occasion, record } from '../change.ts';
+import { type Change, type Occasion, record } from '../change.ts';
+import { toCoordinator } from '../recipients.ts';
 
 interface Told {
   /** The message that did not arrive. */
@@ -27,13 +28,12 @@ export function noteUnreached(
   }
   const who = { recipient, ...(consultantId === undefined ? {} : { consultantId }) };
   const unreached = { ...who, why, at: occasion.now.toISOString() };
-  const draft = { template: 'bounce-notice', recipient: 'coordinator', language: 'da' } as const;
   return record(
     { act: 'noteUnreached', from: application.status },
     {
       application: { ...application, unreached: [...known, unreached] },
       facts: { ...who, why, messageId },
-      messages: [{ ...messageOf(application, draft, occasion), unreached }],
+      messages: [toCoordinator('bounce-notice', { unreached })],
     },
     occasion,
   );

@@ -5,7 +5,10 @@ import type { Consultant, Settings } from '../../../schemas/settings.ts';
 import type { Slot } from '../../../schemas/slot.ts';
 import type { Language } from '../../../schemas/text.ts';
 import { holdSlots } from '../calendar-day.ts';
-import { type Change, messageOf, type Occasion, record } from '../change.ts';
+import { type Change, type Occasion, record } from '../change.ts';
+import { lapseAfter } from '../held-slots.ts';
+import { decisionLadder } from '../ladder.ts';
+import { toApplicant } from '../recipients.ts';
 import { GENESIS_HASH } from '../timeline.ts';
 import { deadlineAfter } from '../working-days.ts';
 
@@ -31,18 +34,17 @@ export interface Submission {
  * @throws SlotTaken when a wish is no longer free
  */
 export function submit(submission: Submission, days: readonly CalendarDay[], occasion: Occasion): Change {
-  const { id, wishes, consultant, language } = submission;
-  const receipt = { template: 'receipt', recipient: 'applicant', language, onlyWhile: PROMISED } as const;
+  const { id, wishes, consultant } = submission;
   const application = newApplication(submission, 'submitted', occasion.now);
   return record(
     { act: 'submit' },
     {
       application,
       facts: { slotIds: wishes.map((slot) => slot.id), consultantId: consultant.id },
-      messages: [messageOf(application, receipt, occasion)],
+      messages: [toApplicant(application, 'receipt', { onlyWhile: PROMISED })],
       days: holdSlots(days, wishes, {
         applicationId: id,
-        lapsesAt: holdsLapseAt(application),
+        lapsesAt: lapseAfter(application.decideBy),
         now: occasion.now,
         dailyCap: consultant.dailyCap,
       }),
@@ -59,17 +61,14 @@ export function holdApart(submission: Submission, occasion: Occasion): Change {
   return record({ act: 'holdApart' }, { application }, occasion);
 }
 
-/** Holds live as long as the application waits; a day past its deadline is only the net under that. */
-export function holdsLapseAt(application: Pick<Application, 'decideBy'>): string {
-  return new Date(Date.parse(application.decideBy) + DAY).toISOString();
-}
-
 function newApplication(
   { form, language, answers, wishes, consultant, settings, id, reference }: Submission,
   status: 'submitted' | 'heldApart',
   now: Date,
 ): Application {
   const { decisionWorkingDays: workingDays, decisionHour: hour } = settings.deadlines;
+  const decideBy = deadlineAfter({ from: now, workingDays, hour, closedDays: settings.closedDays });
+  const wait = { from: now, decideBy, canStandIn: true, isExtended: false };
   return {
     id,
     reference,
@@ -81,8 +80,11 @@ function newApplication(
     submittedAt: now.toISOString(),
     answers,
     consultantId: consultant.id,
+    assignedAt: now.toISOString(),
     wishes: [...wishes],
-    decideBy: deadlineAfter({ from: now, workingDays, hour, closedDays: settings.closedDays }).toISOString(),
+    decideBy: decideBy.toISOString(),
+    extensions: 0,
+    ladder: decisionLadder(wait, settings),
     linkVersions: { applicant: 1, consultant: 1 },
     head: { seq: 0, hash: GENESIS_HASH },
     execution: { number: 1 },

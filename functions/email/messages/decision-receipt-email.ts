@@ -1,4 +1,4 @@
-import type { RecordedDecision } from '../../../schemas/application.ts';
+import type { RecordedDecision } from '../../../schemas/recorded-decision.ts';
 import { bookingOf, decisionOf } from '../agreed.ts';
 import { applicantName } from '../applicant.ts';
 import { button, type Fact, facts, heading, paragraph, quote } from '../blocks.ts';

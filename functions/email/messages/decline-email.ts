@@ -1,4 +1,4 @@
-import type { RecordedDecision } from '../../../schemas/application.ts';
+import type { RecordedDecision } from '../../../schemas/recorded-decision.ts';
 import type { Text } from '../../../schemas/text.ts';
 import { decisionOf } from '../agreed.ts';
 import { button, facts, heading, paragraph, quote } from '../blocks.ts';

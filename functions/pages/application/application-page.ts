@@ -1,10 +1,11 @@
 import type { Application } from '../../../schemas/application.ts';
-import type { Form } from '../../../schemas/define-form.ts';
+import type { Fault, Form } from '../../../schemas/define-form.ts';
 import type { Consultant, Settings } from '../../../schemas/settings.ts';
 import type { Language } from '../../../schemas/text.ts';
 import { fill } from '../fill.ts';
 import { type Html, html } from '../html.ts';
 import { layout } from '../layout/layout.ts';
+import type { Values } from '../values.ts';
 import { answerList } from '../widgets/answer-list.ts';
 import { noticeBox } from '../widgets/notice-box.ts';
 import { personCard } from '../widgets/person-card.ts';
@@ -25,6 +26,9 @@ export interface ApplicationPage {
   readonly consultant: Consultant;
   readonly now: Date;
   readonly formToken: string;
+  /** What was posted, where it is to be mended; `{}` at first. */
+  readonly values: Values;
+  readonly faults: readonly Fault[];
   /** What became of the press of a button. */
   readonly notice?: ApplicantNotice | undefined;
 }

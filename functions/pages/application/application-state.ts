@@ -39,6 +39,16 @@ export const stateTexts: Readonly<Record<ShownStatus, StateText>> = {
     ],
     isConsultantReachable: false,
   },
+  awaitingAnswer: {
+    heading: { da: 'Vi har et spørgsmål til jer', en: 'We have a question for you' },
+    next: [],
+    isConsultantReachable: true,
+  },
+  awaitingChoice: {
+    heading: { da: 'Vælg en tid til jeres møde', en: 'Choose a time for your meeting' },
+    next: [],
+    isConsultantReachable: true,
+  },
   booked: {
     heading: { da: 'Jeres møde er aftalt', en: 'Your meeting is agreed' },
     next: [

@@ -5,6 +5,11 @@ export const statusHeadings: Readonly<Record<ApplicationStatus, Text>> = {
   submitted: { da: 'Henvendelsen er på vej til dig', en: 'The enquiry is on its way to you' },
   heldApart: { da: 'Henvendelsen bliver set igennem', en: 'The enquiry is being looked through' },
   awaitingDecision: { da: 'En henvendelse venter på dit svar', en: 'An enquiry awaits your answer' },
+  awaitingAnswer: {
+    da: 'Du venter på svar fra virksomheden',
+    en: 'You are waiting for the company to answer',
+  },
+  awaitingChoice: { da: 'Virksomheden vælger en tid', en: 'The company is choosing a time' },
   decided: { da: 'Dit svar er registreret', en: 'Your answer has been recorded' },
   booked: { da: 'Mødet er aftalt', en: 'The meeting is agreed' },
   declined: { da: 'Henvendelsen er afvist', en: 'The enquiry has been declined' },

@@ -1,4 +1,4 @@
-import { declineReasonSchema } from '../../../schemas/application.ts';
+import { declineReasonSchema } from '../../../schemas/recorded-decision.ts';
 import { declineReasons } from '../../email/decline-reasons.ts';
 import { controlId } from '../element-ids.ts';
 import { type Html, html } from '../html.ts';

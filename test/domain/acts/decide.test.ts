@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '../../../functions/domain/acts/decide.ts';
 import { SlotTaken } from '../../../functions/domain/calendar-day.ts';
 import { verifyChain } from '../../../functions/domain/timeline.ts';
-import type { RecordedDecision } from '../../../schemas/application.ts';
+import type { RecordedDecision } from '../../../schemas/recorded-decision.ts';
 import {
   approval,
   cellsIn,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { declineReasons } from '../../../functions/email/decline-reasons.ts';
-import { declineReasonSchema } from '../../../schemas/application.ts';
+import { declineReasonSchema } from '../../../schemas/recorded-decision.ts';
 import { anEmailContext, languages } from '../an-email-context.ts';
 import { proseOf } from '../prose-of.ts';
 

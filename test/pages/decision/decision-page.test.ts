@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decisionPage } from '../../../functions/pages/decision/decision-page.ts';
-import { declineReasonSchema } from '../../../schemas/application.ts';
+import { declineReasonSchema } from '../../../schemas/recorded-decision.ts';
 import { anApplication, applications, aSlot, refusal, wishes } from '../an-application.ts';
 import { anotherConsultant } from '../another-consultant.ts';
 import { aDecisionPage } from '../page-inputs.ts';

@@ -1,0 +1,57 @@
+import { answerWithRole, fieldWithRole } from '../../../schemas/answers.ts';
+import type { Answers, Application } from '../../../schemas/application.ts';
+import type { Form } from '../../../schemas/define-form.ts';
+import { type Change, type Occasion, record } from '../change.ts';
+import { toApplicant } from '../recipients.ts';
+
+interface Correction {
+  readonly form: Form;
+  /** By field id: name, phone or address as they are from now on. */
+  readonly contact: Answers;
+}
+
+/**
+ * The company corrects who is to be reached, and where. A new mailbox makes all of its links void but the
+ * one that is mailed there, and the old one hears of it, for the change may be somebody else's doing.
+ */
+export function correctContact(
+  application: Application,
+  { form, contact }: Correction,
+  occasion: Occasion,
+): Change {
+  const answers = { ...application.answers, ...contact };
+  const before = answerWithRole(form, application.answers, 'email');
+  const isMoved = answerWithRole(form, answers, 'email') !== before;
+  const corrected = { ...application, answers };
+  return record(
+    { act: 'correctContact', from: application.status },
+    {
+      application: isMoved ? inNewMailbox(corrected) : corrected,
+      facts: { fields: Object.keys(contact).filter((id) => contact[id] !== application.answers[id]) },
+      messages: [
+        toApplicant(application, 'contact-corrected'),
+        ...(isMoved && before !== undefined
+          ? [toApplicant(application, 'contact-moved', { address: before })]
+          : []),
+      ],
+    },
+    occasion,
+  );
+}
+
+/** The fields that can be corrected so, as far as the form asks for them. */
+export function contactFields(form: Form) {
+  return (['name', 'phone', 'email'] as const)
+    .map((role) => fieldWithRole(form, role))
+    .filter((field) => field !== undefined);
+}
+
+/** Whether mail gets there is not known yet. */
+function inNewMailbox({ unreached = [], linkVersions, ...application }: Application): Application {
+  const others = unreached.filter(({ recipient }) => recipient !== 'applicant');
+  return {
+    ...application,
+    linkVersions: { ...linkVersions, applicant: linkVersions.applicant + 1 },
+    ...(others.length === 0 ? {} : { unreached: others }),
+  };
+}

@@ -1,0 +1,118 @@
+import type { Application } from '../../../schemas/application.ts';
+import type { CalendarDay } from '../../../schemas/calendar-day.ts';
+import type { Consultant } from '../../../schemas/settings.ts';
+import { freeCells, holdSlots } from '../calendar-day.ts';
+import { type Change, changeBy } from '../change.ts';
+import { lapseAfter } from '../held-slots.ts';
+import { decisionLadder } from '../ladder.ts';
+import type { Parties, Setting } from '../parties.ts';
+import { withoutDecision } from '../pending-act.ts';
+import { toApplicant, toConsultant } from '../recipients.ts';
+import { requestTo } from '../request-to.ts';
+import { takenOver } from '../same-times.ts';
+import type { Act } from '../transitions.ts';
+
+/** Who takes over, with their calendar days on which the times wished for lie. */
+export interface Successor {
+  readonly consultant: Consultant;
+  readonly days: readonly CalendarDay[];
+}
+
+/** Why an application was given to somebody else by the service or by staff. */
+export type ReassignReason = 'silent' | 'absent' | 'unreached' | 'staff';
+
+interface HandingOn extends Parties {
+  readonly successor: Successor;
+}
+
+/** A colleague takes over: the old link is dead from now on, and the company hears whom to turn to. */
+export function settleHandOver(application: Application, handing: HandingOn, setting: Setting): Change {
+  return handOn(application, handing, { act: 'settleHandOver', isToldToCompany: true }, setting);
+}
+
+/** Declined for lack of time: the next consultant is asked, and the company need not hear of it. */
+export function passOn(application: Application, handing: HandingOn, setting: Setting): Change {
+  return handOn(application, handing, { act: 'passOn', isToldToCompany: false }, setting);
+}
+
+/** Given to somebody else because its consultant does not answer, is away or gets no mail, or by staff. */
+export function reassign(
+  application: Application,
+  { why, ...handing }: HandingOn & { readonly why: ReassignReason },
+  setting: Setting,
+): Change {
+  return handOn(application, handing, { act: 'reassign', why, isToldToCompany: true }, setting);
+}
+
+interface Handing {
+  readonly act: Extract<Act, 'settleHandOver' | 'passOn' | 'reassign'>;
+  readonly why?: ReassignReason;
+  readonly isToldToCompany: boolean;
+}
+
+/**
+ * The deadline that the company was promised stays. The new consultant holds the same times where they are
+ * free; the rest is dropped, for nobody could keep it.
+ */
+function handOn(
+  application: Application,
+  { consultant, settings, successor }: HandingOn,
+  { act, why, isToldToCompany }: Handing,
+  { days, occasion }: Setting,
+): Change {
+  const { id: applicationId, decideBy } = application;
+  const { now } = occasion;
+  const to = successor.consultant;
+  const wishes = takenOver(application.wishes, to, successor.days, { applicationId, now, settings });
+  const holding = { applicationId, lapsesAt: lapseAfter(decideBy), now, dailyCap: to.dailyCap };
+  const onlyWhileNew = { onlyWhile: ['awaitingDecision'] };
+  return changeBy(
+    { act, from: application },
+    {
+      application: {
+        ...assignedTo(application, { consultant: to, settings }, { wishes, now }),
+        handedOn: handedOn(application, consultant, why),
+      },
+      facts: {
+        from: consultant.id,
+        to: to.id,
+        ...(why === undefined ? {} : { why }),
+        slotIds: wishes.map(({ id }) => id),
+      },
+      messages: [
+        requestTo(to),
+        toConsultant(consultant, 'handed-on'),
+        ...(isToldToCompany ? [toApplicant(application, 'new-consultant', onlyWhileNew)] : []),
+      ],
+      days: [...freeCells(days, applicationId), ...holdSlots(successor.days, wishes, holding)],
+    },
+    occasion,
+  );
+}
+
+/** The internal note of who hands over is meant for whoever takes over. */
+function handedOn({ decision }: Application, { id: from }: Consultant, why: ReassignReason | undefined) {
+  return {
+    from,
+    ...(why === undefined ? {} : { why }),
+    ...(decision?.note === undefined ? {} : { note: decision.note }),
+  };
+}
+
+function assignedTo(
+  application: Application,
+  { consultant, settings }: Parties,
+  { wishes, now }: Pick<Application, 'wishes'> & { readonly now: Date },
+): Application {
+  const { consultantId, passedBy = [], linkVersions, decideBy, extensions } = application;
+  const wait = { from: now, decideBy: new Date(decideBy), canStandIn: false, isExtended: extensions > 0 };
+  return {
+    ...withoutDecision(application),
+    consultantId: consultant.id,
+    assignedAt: now.toISOString(),
+    passedBy: [...new Set([...passedBy, consultantId])],
+    linkVersions: { ...linkVersions, consultant: linkVersions.consultant + 1 },
+    wishes,
+    ladder: decisionLadder(wait, settings),
+  };
+}

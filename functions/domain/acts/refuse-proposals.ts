@@ -1,0 +1,31 @@
+import type { Application } from '../../../schemas/application.ts';
+import { freeCells } from '../calendar-day.ts';
+import { type Change, changeBy } from '../change.ts';
+import { givenBack } from '../given-back.ts';
+import type { Parties, Setting } from '../parties.ts';
+import { toApplicant, toConsultant } from '../recipients.ts';
+
+/** None of the proposed times fits: they are free again, and the consultant is to find others. */
+export function refuseProposals(
+  application: Application,
+  { consultant, settings, message }: Parties & { readonly message?: string | undefined },
+  setting: Setting,
+): Change {
+  const { days, occasion } = setting;
+  const onlyWhile = ['awaitingDecision'];
+  const { application: back, decideBy } = givenBack(application, settings, setting);
+  return changeBy(
+    { act: 'refuseProposals', from: application },
+    {
+      application: { ...back, wishes: [], ...(message === undefined ? {} : { refusal: message }) },
+      facts: { decideBy },
+      texts: message === undefined ? {} : { refusal: message },
+      messages: [
+        toApplicant(application, 'reply-receipt', { onlyWhile }),
+        toConsultant(consultant, 'refusal-notice', { onlyWhile }),
+      ],
+      days: freeCells(days, application.id),
+    },
+    occasion,
+  );
+}

@@ -1,0 +1,40 @@
+import type { Application } from '../../schemas/application.ts';
+import type { CalendarDay } from '../../schemas/calendar-day.ts';
+import type { Slot } from '../../schemas/slot.ts';
+import { holdOnly } from './calendar-day.ts';
+
+const DAY = 24 * 3600 * 1000;
+
+/** A day past the end of the wait, which frees a hold by itself, is only the net under that. */
+export function lapseAfter(endOfWait: string): string {
+  return new Date(Date.parse(endOfWait) + DAY).toISOString();
+}
+
+/** Every slot on whose day the application may have cells. */
+export function slotsOf({ wishes, decision, booking }: Application): Slot[] {
+  const decided =
+    decision?.kind === 'approve' ? [decision.slot] : decision?.kind === 'propose' ? decision.slots : [];
+  return [...wishes, ...decided, ...(booking === undefined ? [] : [booking.slot])];
+}
+
+interface Wait {
+  readonly until: string;
+  readonly now: Date;
+}
+
+/**
+ * The wishes held on until the wait that begins now ends, and nothing else. They had their places on
+ * these days already, so the day's cap does not stand in their way.
+ */
+export function wishesHeld(
+  application: Application,
+  days: readonly CalendarDay[],
+  { until, now }: Wait,
+): CalendarDay[] {
+  return holdOnly(days, application.wishes, {
+    applicationId: application.id,
+    lapsesAt: lapseAfter(until),
+    now,
+    dailyCap: Number.POSITIVE_INFINITY,
+  });
+}

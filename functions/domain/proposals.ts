@@ -1,0 +1,94 @@
+import type { ProposedTime } from '../../schemas/decision.ts';
+import type { Consultant, Settings } from '../../schemas/settings.ts';
+import type { Slot } from '../../schemas/slot.ts';
+import { copenhagenDate, instantOf } from './danish-time.ts';
+import { slotIdAt } from './slots.ts';
+import { isWorkingDay } from './working-days.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** Why a time cannot be proposed. */
+type ProposalFault = 'past' | 'closed' | 'hours' | 'overlap';
+
+export interface FaultyProposal {
+  readonly row: number;
+  readonly code: ProposalFault;
+}
+
+interface Proposing {
+  readonly consultant: Consultant;
+  readonly settings: Pick<Settings, 'slots' | 'workingHours' | 'closedDays'>;
+  readonly now: Date;
+}
+
+/**
+ * The times that a consultant writes, as slots of theirs; or what is wrong with each: too soon for the
+ * company to choose it, on a day off, outside working hours, or running into another of them. A consultant
+ * may propose what their weekly rules do not offer.
+ */
+export function proposedSlots(
+  times: readonly ProposedTime[],
+  proposing: Proposing,
+): { readonly slots: readonly Slot[] } | { readonly faults: readonly FaultyProposal[] } {
+  const slots: Slot[] = [];
+  const faults: FaultyProposal[] = [];
+  for (const time of times) {
+    const slot = slotAt(time, proposing);
+    const code = slot === undefined ? 'hours' : faultOf(slot, slots, proposing);
+    if (code !== undefined) {
+      faults.push({ row: time.row, code });
+    } else if (slot !== undefined) {
+      slots.push(slot);
+    }
+  }
+  return faults.length > 0 ? { faults } : { slots };
+}
+
+/** As long as the consultant's own meetings are. Nothing within the hour that March leaves out. */
+function slotAt({ date, time }: ProposedTime, { consultant, settings }: Proposing): Slot | undefined {
+  const start = instantOf(date, time);
+  if (start === undefined) {
+    return undefined;
+  }
+  const [rule] = consultant.availability;
+  const minutes = rule?.lengthMinutes ?? settings.slots.proposalMinutes;
+  return {
+    id: slotIdAt(consultant.id, start),
+    consultantId: consultant.id,
+    start: start.toISOString(),
+    end: new Date(start.getTime() + minutes * MINUTE).toISOString(),
+    bufferMinutes: rule?.bufferMinutes ?? 0,
+  };
+}
+
+function faultOf(
+  slot: Slot,
+  others: readonly Slot[],
+  { settings, now }: Proposing,
+): ProposalFault | undefined {
+  const { slots, workingHours, closedDays } = settings;
+  if (Date.parse(slot.start) < now.getTime() + slots.proposalNoticeHours * HOUR) {
+    return 'past';
+  }
+  const date = copenhagenDate(slot.start);
+  if (!isWorkingDay(date, closedDays)) {
+    return 'closed';
+  }
+  const opens = hourOf(date, workingHours.from);
+  const closes = hourOf(date, workingHours.until);
+  if (Date.parse(slot.start) < opens || Date.parse(slot.end) > closes) {
+    return 'hours';
+  }
+  return others.some((other) => overlap(slot, other)) ? 'overlap' : undefined;
+}
+
+/** A day's hours are counted from its noon: no clock changes between. */
+function hourOf(date: string, hour: number): number {
+  return (instantOf(date, '12:00')?.getTime() ?? Number.NaN) + (hour - 12) * HOUR;
+}
+
+function overlap(one: Slot, other: Slot): boolean {
+  const endOf = ({ end, bufferMinutes }: Slot) => Date.parse(end) + bufferMinutes * MINUTE;
+  return Date.parse(one.start) < endOf(other) && Date.parse(other.start) < endOf(one);
+}

@@ -1,0 +1,12 @@
+import * as z from 'zod';
+
+/**
+ * What happens by itself while somebody owes an answer. A consultant: `remind`, `standIn`,
+ * `tellCoordinator`, then `promise` (the company hears a new date) or `expire`. The company:
+ * `remindApplicant`, then `lapse`.
+ */
+export const rungSchema = z.strictObject({
+  kind: z.enum(['remind', 'standIn', 'tellCoordinator', 'promise', 'expire', 'remindApplicant', 'lapse']),
+  at: z.iso.datetime(),
+});
+export type Rung = z.infer<typeof rungSchema>;
