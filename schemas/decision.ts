@@ -31,7 +31,7 @@ const dateSchema = z
   .string('missing')
   .trim()
   .min(1, 'missing')
-  .transform((text) => text.replace(/^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/, isoDate))
+  .transform(isoDate)
   .pipe(z.iso.date('invalid'));
 
 /** `9`, `9.30`, `09:30`; a meeting begins on a quarter of an hour. */
@@ -39,7 +39,7 @@ const timeSchema = z
   .string('missing')
   .trim()
   .min(1, 'missing')
-  .transform((text) => text.replace(/^(\d{1,2})(?:[.:](\d{2}))?$/, clock))
+  .transform(clock)
   .pipe(
     z
       .string()
@@ -72,12 +72,14 @@ export const decisionSchema = z.discriminatedUnion('decision', [
 ]);
 export type Decision = z.infer<typeof decisionSchema>;
 
-function isoDate(_text: string, day: string, month: string, year: string): string {
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+function isoDate(text: string): string {
+  const [, day, month, year] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text) ?? [];
+  return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
 }
 
-function clock(_text: string, hours: string, minutes = '00'): string {
-  return `${hours.padStart(2, '0')}:${minutes}`;
+function clock(text: string): string {
+  const [, hours, minutes = '00'] = /^(\d{1,2})(?:[.:](\d{2}))?$/.exec(text) ?? [];
+  return hours ? `${hours.padStart(2, '0')}:${minutes}` : text;
 }
 
 function isHttps(text: string): boolean {

@@ -12,6 +12,9 @@ export function sameTimesOf(slots: readonly Slot[], { id: consultantId }: Consul
 }
 
 interface Look {
+  readonly consultant: Consultant;
+  /** Theirs, on which the times lie. */
+  readonly days: readonly CalendarDay[];
   readonly applicationId: string;
   readonly now: Date;
   readonly settings: Pick<Settings, 'closedDays'>;
@@ -20,9 +23,7 @@ interface Look {
 /** Those of the times at which the other consultant could meet: still to come, at work, and free. */
 export function takenOver(
   slots: readonly Slot[],
-  consultant: Consultant,
-  days: readonly CalendarDay[],
-  { applicationId, now, settings }: Look,
+  { consultant, days, applicationId, now, settings }: Look,
 ): Slot[] {
   const possible = sameTimesOf(slots, consultant).filter(
     (slot) =>

@@ -43,8 +43,8 @@ export async function nextSuccessor(
   const isNamed = first !== undefined && first.id === standInOf(application, settings);
   const compared = first === undefined ? [] : isNamed ? [first] : [first, ...others].slice(0, MOST_COMPARED);
   const candidates = await Promise.all(compared.map((consultant) => withDays(consultant, application)));
-  const kept = ({ consultant, days }: Successor) =>
-    takenOver(application.wishes, consultant, days, { applicationId: application.id, now, settings }).length;
+  const look = { applicationId: application.id, now, settings };
+  const kept = (candidate: Successor) => takenOver(application.wishes, { ...candidate, ...look }).length;
   return candidates.toSorted(
     (one, other) => kept(other) - kept(one) || load(one.days, now) - load(other.days, now),
   )[0];

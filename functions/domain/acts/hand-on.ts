@@ -27,24 +27,24 @@ interface HandingOn extends Parties {
 
 /** A colleague takes over: the old link is dead from now on, and the company hears whom to turn to. */
 export function settleHandOver(application: Application, handing: HandingOn, setting: Setting): Change {
-  return handOn(application, handing, { act: 'settleHandOver', isToldToCompany: true }, setting);
+  return handOn(application, { ...handing, act: 'settleHandOver', isToldToCompany: true }, setting);
 }
 
 /** Declined for lack of time: the next consultant is asked, and the company need not hear of it. */
 export function passOn(application: Application, handing: HandingOn, setting: Setting): Change {
-  return handOn(application, handing, { act: 'passOn', isToldToCompany: false }, setting);
+  return handOn(application, { ...handing, act: 'passOn', isToldToCompany: false }, setting);
 }
 
 /** Given to somebody else because its consultant does not answer, is away or gets no mail, or by staff. */
 export function reassign(
   application: Application,
-  { why, ...handing }: HandingOn & { readonly why: ReassignReason },
+  handing: HandingOn & { readonly why: ReassignReason },
   setting: Setting,
 ): Change {
-  return handOn(application, handing, { act: 'reassign', why, isToldToCompany: true }, setting);
+  return handOn(application, { ...handing, act: 'reassign', isToldToCompany: true }, setting);
 }
 
-interface Handing {
+interface Handing extends HandingOn {
   readonly act: Extract<Act, 'settleHandOver' | 'passOn' | 'reassign'>;
   readonly why?: ReassignReason;
   readonly isToldToCompany: boolean;
@@ -56,14 +56,13 @@ interface Handing {
  */
 function handOn(
   application: Application,
-  { consultant, settings, successor }: HandingOn,
-  { act, why, isToldToCompany }: Handing,
+  { consultant, settings, successor, act, why, isToldToCompany }: Handing,
   { days, occasion }: Setting,
 ): Change {
   const { id: applicationId, decideBy } = application;
   const { now } = occasion;
   const to = successor.consultant;
-  const wishes = takenOver(application.wishes, to, successor.days, { applicationId, now, settings });
+  const wishes = takenOver(application.wishes, { ...successor, applicationId, now, settings });
   const holding = { applicationId, lapsesAt: lapseAfter(decideBy), now, dailyCap: to.dailyCap };
   const onlyWhileNew = { onlyWhile: ['awaitingDecision'] };
   return changeBy(
