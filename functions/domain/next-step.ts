@@ -22,8 +22,11 @@ export function nextStep(application: Application, now: Date): Step {
   }
 }
 
-/** At least 1: AWS refuses a time-out of nothing. */
-export function secondsToWait(dueAt: string, now: Date): number {
+/** At least 1: AWS refuses a time-out of nothing. Without a deadline, as long as any wait. */
+export function secondsToWait(dueAt: string | undefined, now: Date): number {
+  if (dueAt === undefined) {
+    return LONGEST_WAIT_SECONDS;
+  }
   const seconds = Math.ceil((Date.parse(dueAt) - now.getTime()) / 1000);
   return Math.min(LONGEST_WAIT_SECONDS, Math.max(1, seconds));
 }

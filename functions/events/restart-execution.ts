@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { ApplicationNotFound } from '../domain/errors.ts';
 import { withNextExecution } from '../domain/next-execution.ts';
 import { isAtRest } from '../domain/transitions.ts';
 import { logged } from '../runtime/logger.ts';
 import { applicationStore } from '../stores/application-store.ts';
+import { unlessErased } from '../stores/unless-erased.ts';
 
 /** `{applicationId}-{number}`, as `executions.ts` names them. */
 const nameSchema = z.templateLiteral([z.uuid(), '-', z.int().positive()]);
@@ -22,17 +22,12 @@ export const handler = logged('restart-execution', async (event: unknown) => {
 });
 
 async function restart(applicationId: string, diedAs: number): Promise<string> {
-  try {
-    const renewed = await applicationStore().amend(applicationId, (current) =>
+  const renewed = await unlessErased(() =>
+    applicationStore().amend(applicationId, (current) =>
       isAtRest(current.status) || current.execution.number !== diedAs
         ? undefined
         : withNextExecution(current),
-    );
-    return renewed === undefined ? 'not wanted' : 'started anew';
-  } catch (error) {
-    if (error instanceof ApplicationNotFound) {
-      return 'erased';
-    }
-    throw error;
-  }
+    ),
+  );
+  return renewed === undefined ? 'not wanted' : 'started anew';
 }

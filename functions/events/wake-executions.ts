@@ -33,7 +33,7 @@ async function sweep(applicationId: string, until: Date): Promise<string> {
   if (application === undefined || due?.kind !== 'wake' || Date.parse(due.at) > until.getTime()) {
     return 'went on';
   }
-  if (application.taskToken !== undefined && (await executions().wake(application.taskToken))) {
+  if (await executions().wake(application)) {
     return 'woken';
   }
   if (!isStuck(application, due.at) && (await executions().isRunning(application))) {

@@ -5,6 +5,9 @@ import {
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn';
 import type { Application } from '../../schemas/application.ts';
+import type { AdvanceResult } from '../../schemas/workflow-state.ts';
+import { likelyWait } from '../domain/wait.ts';
+import { now } from '../runtime/clock.ts';
 import { environment } from '../runtime/environment.ts';
 import { logger, nameOf } from '../runtime/logger.ts';
 import { once } from '../runtime/once.ts';
@@ -12,7 +15,7 @@ import { once } from '../runtime/once.ts';
 /** Not there, over, or used already: all say that whoever waited has gone on and will read the table. */
 const NOBODY_WAITS = new Set(['TaskDoesNotExist', 'TaskTimedOut', 'InvalidToken']);
 
-/** The workflow's executions; each is named `{applicationId}-{number}` and carries ids alone. */
+/** The workflow's executions; each is named `{applicationId}-{number}` and carries ids and seconds alone. */
 export class Executions {
   private readonly client: SFNClient;
   private readonly stateMachineArn: string;
@@ -29,7 +32,10 @@ export class Executions {
         new StartExecutionCommand({
           stateMachineArn: this.stateMachineArn,
           name: nameFor(application),
-          input: JSON.stringify({ applicationId: application.id }),
+          input: JSON.stringify({
+            applicationId: application.id,
+            waitSeconds: likelyWait(application, now()),
+          }),
         }),
       );
     } catch (error) {
@@ -39,10 +45,10 @@ export class Executions {
     }
   }
 
-  /** Whether somebody was waiting on the token. What wakes is never believed: the table is read anew. */
-  async wake(taskToken: string): Promise<boolean> {
+  /** Whether somebody was waiting. The machine goes on with what was found, and never past the table. */
+  async complete(taskToken: string, found: AdvanceResult): Promise<boolean> {
     try {
-      await this.client.send(new SendTaskSuccessCommand({ taskToken, output: '{}' }));
+      await this.client.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(found) }));
       return true;
     } catch (error) {
       if (NOBODY_WAITS.has(nameOf(error))) {
@@ -53,16 +59,26 @@ export class Executions {
   }
 
   /**
+   * Whether somebody waited for the application. Woken it waits again, for as long as now seems right, and
+   * does first what the table says: whether that is the end is for `advance` to find.
+   */
+  async wake(application: Application): Promise<boolean> {
+    const { id: applicationId, taskToken } = application;
+    const waitSeconds = likelyWait(application, now());
+    return (
+      taskToken !== undefined &&
+      (await this.complete(taskToken, { next: 'await', applicationId, waitSeconds }))
+    );
+  }
+
+  /**
    * Wakes whoever waited for the act that has just been stored. The act stands whatever happens here: a
    * wake that fails is left to the sweeper, which finds it by `wakeDueAt`, and must not turn a person's
    * stored decision into an error page.
    */
   async wakeAfterAct(application: Application): Promise<void> {
-    if (application.taskToken === undefined) {
-      return;
-    }
     try {
-      await this.wake(application.taskToken);
+      await this.wake(application);
     } catch (error) {
       logger().warn('wake left to the sweeper', { applicationId: application.id, error: nameOf(error) });
     }

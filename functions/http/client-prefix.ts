@@ -1,11 +1,9 @@
-import { isIPv6 } from 'node:net';
-
 /**
  * The network that an address belongs to, for counting: IPv4 by its first three bytes, IPv6 by its first
  * 56 bits, as much as one household or office is given (RIPE-690 §4.2).
  */
 export function clientPrefix(address: string): string {
-  if (!isIPv6(address)) {
+  if (!address.includes(':')) {
     return prefix24(address);
   }
   const canonical = canonicalIPv6(address);

@@ -1,46 +1,70 @@
 import type { Application } from '../../schemas/application.ts';
-import { type AdvanceResult, workflowStateSchema } from '../../schemas/workflow-state.ts';
-import { ApplicationNotFound } from '../domain/errors.ts';
+import { type AdvanceResult, type Visit, visitSchema } from '../../schemas/workflow-state.ts';
 import { nextStep, secondsToWait } from '../domain/next-step.ts';
+import { isNear, waitingWith, withoutWait } from '../domain/wait.ts';
+import { executions } from '../execution/executions.ts';
 import { whatIsDue } from '../progress/what-is-due.ts';
 import { now } from '../runtime/clock.ts';
 import { logged } from '../runtime/logger.ts';
 import { applicationStore } from '../stores/application-store.ts';
+import { unlessErased } from '../stores/unless-erased.ts';
 
 /**
- * Does what is due for an application until there is only waiting left, or nothing. A second run finds
- * nothing due; an application that has been erased has come to its end.
+ * Does what is due for an application until there is only waiting left, or nothing. `Advance` is answered
+ * with what was found. `Await change` says beside it for how long it would wait: its task token is left
+ * where the next act finds it, or, if that wait is not the one that was found, completed at once.
+ *
+ * A second run finds nothing due and leaves the same token again.
  */
 export const handler = logged('advance', async (input: unknown) => {
-  const { applicationId } = workflowStateSchema.parse(input);
-  const result = await advance(applicationId);
-  return { result, outcomes: [{ applicationId, outcome: result.next }] };
+  const visit = visitSchema.parse(input);
+  const found = await advance(visit);
+  return { result: found, outcomes: [{ applicationId: visit.applicationId, outcome: found.next }] };
 });
 
-async function advance(applicationId: string): Promise<AdvanceResult> {
-  try {
+async function advance(visit: Visit): Promise<AdvanceResult> {
+  const application = await broughtUpToDate(visit.applicationId);
+  const found = whatRemains(visit.applicationId, application);
+  if (!('taskToken' in visit)) {
+    return found;
+  }
+  if (application === undefined || found.next === 'end' || !isNear(visit.waitSeconds, found.waitSeconds)) {
+    await executions().complete(visit.taskToken, found);
+    return found;
+  }
+  // An act that came in between has woken nobody: what it left is looked at here.
+  return (await isTokenLeft(visit.taskToken, application)) ? found : advance(visit);
+}
+
+/** With nothing due any more; nothing where it has come to its end or is erased. */
+async function broughtUpToDate(applicationId: string): Promise<Application | undefined> {
+  return unlessErased(async () => {
     for (;;) {
       const application = await applicationStore().change(applicationId, whatIsDue);
-      const { revision, dueAt } = application;
       const step = nextStep(application, now());
-      if (step === 'await' && dueAt !== undefined) {
-        return { next: 'await', applicationId, revision, waitSeconds: secondsToWait(dueAt, now()) };
+      if (step === 'await') {
+        return application;
       }
       if (step === 'end') {
         await applicationStore().amend(applicationId, withoutWait);
-        return { next: 'end', applicationId };
+        return undefined;
       }
     }
-  } catch (error) {
-    if (error instanceof ApplicationNotFound) {
-      return { next: 'end', applicationId };
-    }
-    throw error;
-  }
+  });
 }
 
-/** Nobody waits any more, so nothing is left to wake. */
-function withoutWait(application: Application): Application | undefined {
-  const { taskToken, wakeDueAt, ...rest } = application;
-  return taskToken === undefined && wakeDueAt === undefined ? undefined : rest;
+function whatRemains(applicationId: string, application: Application | undefined): AdvanceResult {
+  return application === undefined
+    ? { next: 'end', applicationId }
+    : { next: 'await', applicationId, waitSeconds: secondsToWait(application.dueAt, now()) };
+}
+
+/** Only at the revision that was seen, so that an act is never waited for after it came. */
+async function isTokenLeft(taskToken: string, { id, revision }: Application): Promise<boolean> {
+  const waiting = await unlessErased(() =>
+    applicationStore().amend(id, (current) =>
+      current.revision === revision ? waitingWith(taskToken, current) : undefined,
+    ),
+  );
+  return waiting !== undefined;
 }

@@ -1,12 +1,14 @@
+import type { Application } from '../../schemas/application.ts';
 import { workflowStateSchema } from '../../schemas/workflow-state.ts';
 import { fail } from '../domain/acts/fail.ts';
-import { ApplicationNotFound } from '../domain/errors.ts';
+import type { Change } from '../domain/change.ts';
 import { slotsOf } from '../domain/held-slots.ts';
 import { isAllowed } from '../domain/transitions.ts';
 import { logged } from '../runtime/logger.ts';
 import { workflowOccasion } from '../runtime/occasions.ts';
 import { applicationStore } from '../stores/application-store.ts';
 import { calendarStore } from '../stores/calendar-store.ts';
+import { unlessErased } from '../stores/unless-erased.ts';
 
 /**
  * When nothing else helped: gives the application its named end and tells whoever waits. One that has
@@ -19,21 +21,16 @@ export const handler = logged('give-up', async (input: unknown) => {
 });
 
 async function giveUp(applicationId: string): Promise<string> {
-  try {
-    const { status } = await applicationStore().change(applicationId, async (application) => {
-      if (!isAllowed('fail', application.status)) {
-        return undefined;
-      }
-      return fail(application, {
-        days: await calendarStore().daysOf(slotsOf(application)),
-        occasion: workflowOccasion(),
-      });
-    });
-    return status;
-  } catch (error) {
-    if (error instanceof ApplicationNotFound) {
-      return 'erased';
-    }
-    throw error;
+  const application = await unlessErased(() => applicationStore().change(applicationId, failing));
+  return application?.status ?? 'erased';
+}
+
+async function failing(application: Application): Promise<Change | undefined> {
+  if (!isAllowed('fail', application.status)) {
+    return undefined;
   }
+  return fail(application, {
+    days: await calendarStore().daysOf(slotsOf(application)),
+    occasion: workflowOccasion(),
+  });
 }

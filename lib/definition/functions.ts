@@ -141,12 +141,6 @@ export const functions = {
   },
   'workflow/advance': {
     whenItFails: 'Applications stand still: no request, no answer, no expiry. After an hour they fail.',
-    may: ['dynamodb:GetItem', 'dynamodb:PutItem'],
-    reads: ['TABLE_NAME'],
-  },
-  'workflow/await-change': {
-    whenItFails:
-      'Applications are looked at again and again in place of waiting; people notice nothing at first.',
     may: ['dynamodb:GetItem', 'dynamodb:PutItem', 'states:SendTaskSuccess'],
     reads: ['TABLE_NAME', 'STATE_MACHINE_ARN'],
   },

@@ -1,7 +1,6 @@
 /** The tasks that the workflows name as `${name}` in `FunctionName`. */
 export const tasks = {
   advance: 'workflow/advance',
-  awaitChange: 'workflow/await-change',
   giveUp: 'workflow/give-up',
 } as const;
 

@@ -20,7 +20,6 @@ export class WorkflowStack extends Stack {
     const parts = { foundation, resources, undone };
     const functions = {
       advance: new ServiceFunction(this, tasks.advance, parts),
-      awaitChange: new ServiceFunction(this, tasks.awaitChange, parts),
       giveUp: new ServiceFunction(this, tasks.giveUp, parts),
     };
     const workflow = new Workflow(this, 'Workflow', { foundation, resources, functions });

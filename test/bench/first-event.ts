@@ -22,7 +22,6 @@ export function firstEvent(name: string, slotId: string): object {
       [refusals.path, request('GET', '/nowhere')],
       ['events/restart-execution', { detail: { name: `${randomUUID()}-1` } }],
       ['workflow/advance', { applicationId: randomUUID() }],
-      ['workflow/await-change', { applicationId: randomUUID(), revision: 1, taskToken: 'nobody' }],
       ['workflow/give-up', { applicationId: randomUUID() }],
     ]).get(name) ?? {}
   );

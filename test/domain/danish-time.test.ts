@@ -44,6 +44,28 @@ describe('instantOf', () => {
   });
 });
 
+describe('the clock', () => {
+  // Swedish writes wall time as `2026-12-01 10:00`.
+  const wall = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Copenhagen',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+
+  it('C11 changes when the time zones say so, from 2000 to 2060', () => {
+    const days = Array.from({ length: 61 * 366 }, (_, day) => Date.UTC(2000, 0, 1 + day, 1));
+    const wrong = days
+      .flatMap((at) => [new Date(at - 1), new Date(at)])
+      .filter((instant) => wallTimeOf(instant) !== wall.format(instant));
+
+    expect(wrong).toEqual([]);
+  });
+
+  function wallTimeOf(instant: Date): string {
+    return `${copenhagenDate(instant)} ${timeRange(instant, instant, 'en').slice(0, 5)}`;
+  }
+});
+
 describe('copenhagenDate', () => {
   it('is already tomorrow late in the UTC evening', () => {
     expect(copenhagenDate('2026-12-01T22:59:59.999Z')).toBe('2026-12-01');

@@ -37,6 +37,7 @@ describe('secondsToWait', () => {
     ['whole seconds stay what they are', '2026-11-24T09:00:10.000Z', 10],
     ['what is due this instant waits one second', '2026-11-24T09:00:00.000Z', 1],
     ['what is overdue waits one second', '2026-11-23T09:00:00.000Z', 1],
+    ['what has no deadline is looked at in 20 days', undefined, 20 * 24 * 3600],
     ['B17 a wait of a year is cut to 20 days', '2027-11-24T09:00:00.000Z', 20 * 24 * 3600],
   ])('%s', (_, dueAt, seconds) => {
     expect(secondsToWait(dueAt, now)).toBe(seconds);

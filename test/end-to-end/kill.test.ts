@@ -65,7 +65,6 @@ describe('killed in the middle of everything', () => {
     'after events/start-execution',
     'before workflow/advance',
     'after workflow/advance',
-    'after workflow/await-change',
   ])('B20 E2 %s, it goes on to the agreed meeting, and no mail is lost', async (hang) => {
     const { story, killAndRestart, applications, sweep } = await stage(hang);
     const body = await story.submission();

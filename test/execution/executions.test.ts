@@ -4,9 +4,11 @@ import {
   SFNClient,
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { Executions } from '../../functions/execution/executions.ts';
+import { setClock } from '../../functions/runtime/clock.ts';
 import { standingIn } from '../domain/a-standing.ts';
+import { NOW } from '../domain/an-occasion.ts';
 import { useStepFunctions } from '../support/step-functions.ts';
 import { awsError } from '../support/store-faults.ts';
 
@@ -14,16 +16,23 @@ const sfn = useStepFunctions();
 const ARN = 'arn:aws:states:eu-west-1:000000000000:stateMachine:interest';
 const executions = new Executions(new SFNClient({ region: 'eu-west-1' }), ARN);
 const application = { ...standingIn('awaitingDecision').application, execution: { number: 3 } };
+const waiting = { ...application, taskToken: 'token' };
+const secondsUntil = (instant = '') => (Date.parse(instant) - NOW.getTime()) / 1000;
+
+beforeEach(() => setClock(() => NOW));
 
 describe('start', () => {
-  it('names the execution by application and number, and gives it the id alone', async () => {
+  it('names the execution by application and number, and gives it id and seconds alone', async () => {
     await executions.start(application);
 
     expect(sfn.stub.commandCalls(StartExecutionCommand).map(({ args }) => args[0].input)).toEqual([
       {
         stateMachineArn: ARN,
         name: `${application.id}-3`,
-        input: JSON.stringify({ applicationId: application.id }),
+        input: JSON.stringify({
+          applicationId: application.id,
+          waitSeconds: secondsUntil(application.dueAt),
+        }),
       },
     ]);
   });
@@ -42,12 +51,21 @@ describe('start', () => {
 });
 
 describe('wake', () => {
-  it('B6 tells the waiting execution nothing but to look', async () => {
-    expect(await executions.wake('token')).toBe(true);
+  it('B6 tells the waiting execution to wait again, for how long and no more', async () => {
+    expect(await executions.wake(waiting)).toBe(true);
     expect(sfn.stub.commandCalls(SendTaskSuccessCommand)[0]?.args[0].input).toEqual({
       taskToken: 'token',
-      output: '{}',
+      output: JSON.stringify({
+        next: 'await',
+        applicationId: application.id,
+        waitSeconds: secondsUntil(application.dueAt),
+      }),
     });
+  });
+
+  it('asks nobody where nobody waits', async () => {
+    expect(await executions.wake(application)).toBe(false);
+    expect(sfn.woken).toEqual([]);
   });
 
   it.each(['TaskDoesNotExist', 'TaskTimedOut', 'InvalidToken'])(
@@ -55,20 +73,20 @@ describe('wake', () => {
     async (name) => {
       sfn.stub.on(SendTaskSuccessCommand).rejects(awsError(name));
 
-      expect(await executions.wake('token')).toBe(false);
+      expect(await executions.wake(waiting)).toBe(false);
     },
   );
 
   it('passes on what says nothing of the wait', async () => {
     sfn.stub.on(SendTaskSuccessCommand).rejects(awsError('ThrottlingException'));
 
-    await expect(executions.wake('token')).rejects.toThrow('ThrottlingException');
+    await expect(executions.wake(waiting)).rejects.toThrow('ThrottlingException');
   });
 });
 
 describe('wakeAfterAct', () => {
   it('B20 wakes whoever waits', async () => {
-    await executions.wakeAfterAct({ ...application, taskToken: 'token' });
+    await executions.wakeAfterAct(waiting);
 
     expect(sfn.woken).toEqual(['token']);
   });
@@ -82,7 +100,7 @@ describe('wakeAfterAct', () => {
   it('B20 never turns a stored act into an error', async () => {
     sfn.stub.on(SendTaskSuccessCommand).rejects(awsError('AccessDeniedException'));
 
-    await expect(executions.wakeAfterAct({ ...application, taskToken: 'token' })).resolves.toBeUndefined();
+    await expect(executions.wakeAfterAct(waiting)).resolves.toBeUndefined();
   });
 });
 

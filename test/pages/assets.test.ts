@@ -21,7 +21,7 @@ describe('the stylesheet', () => {
 });
 
 it('an address changes with the content', () => {
-  for (const address of [stylesheetUrl, iconUrl]) {
+  for (const address of [stylesheetUrl(), iconUrl()]) {
     expect(address).toMatch(/^\/assets\/[a-z]+\.(css|svg)\?v=[0-9a-f]{12}$/);
   }
 });

@@ -1,10 +1,23 @@
 import { startHome } from '../../local/home.ts';
 import type { HomeOptions } from '../../local/home-options.ts';
+import type { HomeParts } from '../../local/home-parts.ts';
+import type { Settings } from '../../schemas/settings.ts';
+import { ShiftedTimers } from './shifted-timers.ts';
 import { VirtualTimers } from './virtual-timers.ts';
+
+export interface StartOrder {
+  readonly kind: 'start';
+  readonly options: HomeOptions;
+  readonly now: string;
+  /** Virtual time is told by orders, and what runs by the clock is too. */
+  readonly clock: 'virtual' | 'running';
+  readonly load?: string;
+  readonly settings?: Settings;
+}
 
 /** What the parent asks of the child. */
 export type Order =
-  | { readonly kind: 'start'; readonly options: HomeOptions; readonly now: string; readonly load?: string }
+  | StartOrder
   | { readonly kind: 'advance'; readonly ms: number }
   | { readonly kind: 'settle' }
   | { readonly kind: 'sweep' };
@@ -16,25 +29,14 @@ interface Replacement {
   keepTime?(now: () => Date): void;
 }
 
-/** The service as a process of its own, told by messages what time it is; run by `fork-local.ts`. */
+/** The service as a process of its own, told by messages what time it is; run by `forked-home.ts`. */
 type Home = Awaited<ReturnType<typeof startHome>>;
 let home: Home | undefined;
 let timers: VirtualTimers | undefined;
 
 async function obey(order: Order): Promise<void> {
   if (order.kind === 'start') {
-    const started = new VirtualTimers(new Date(order.now));
-    timers = started;
-    const replacement = order.load ? ((await import(order.load)) as Replacement) : undefined;
-    replacement?.keepTime?.(() => started.now());
-    const load = replacement?.load;
-    home = await startHome(order.options, {
-      timers,
-      hasSchedules: false,
-      random: () => 0,
-      log: () => {},
-      ...(load && { load }),
-    });
+    home = await startHome(order.options, await partsFor(order));
   } else if (order.kind === 'advance') {
     await timers?.advance(order.ms, () => settled());
   } else if (order.kind === 'sweep') {
@@ -43,6 +45,23 @@ async function obey(order: Order): Promise<void> {
   } else {
     await settled();
   }
+}
+
+async function partsFor({ clock, now, load, settings }: StartOrder): Promise<Partial<HomeParts>> {
+  const replacement = load ? ((await import(load)) as Replacement) : undefined;
+  const common = {
+    random: () => 0,
+    log: () => {},
+    ...(replacement && { load: replacement.load }),
+    ...(settings && { settings }),
+  };
+  if (clock === 'running') {
+    return { ...common, timers: new ShiftedTimers(new Date(now)) };
+  }
+  const started = new VirtualTimers(new Date(now));
+  timers = started;
+  replacement?.keepTime?.(() => started.now());
+  return { ...common, timers: started, hasSchedules: false };
 }
 
 async function settled(): Promise<void> {

@@ -17,7 +17,6 @@ type Call = (payload: Record<string, Json>) => unknown;
 /** Functions by the names that the definition gives to the workflow's tasks. */
 export interface Calls {
   readonly advance?: Call;
-  readonly awaitChange?: Call;
   readonly giveUp?: Call;
   /** Told of each execution that has failed. */
   readonly died?: (name: string) => void;
@@ -68,7 +67,6 @@ function runnerOf(journal: ExecutionJournal, timers: VirtualTimers, calls: Calls
   const activity = new Activity();
   const named: Record<string, Call | undefined> = {
     'workflow/advance': calls.advance,
-    'workflow/await-change': calls.awaitChange,
     'workflow/give-up': calls.giveUp,
   };
   const functions = new Functions(async (name) => ({ handler: named[name] }), timers);

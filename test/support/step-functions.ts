@@ -27,6 +27,13 @@ export class AskedStepFunctions {
     return this.stub.commandCalls(SendTaskSuccessCommand).map(({ args }) => args[0].input.taskToken);
   }
 
+  /** With what they were woken, in order. */
+  get told(): unknown[] {
+    return this.stub
+      .commandCalls(SendTaskSuccessCommand)
+      .map(({ args }) => JSON.parse(args[0].input.output ?? ''));
+  }
+
   /** The names under which executions were started, in order. */
   get started(): (string | undefined)[] {
     return this.stub.commandCalls(StartExecutionCommand).map(({ args }) => args[0].input.name);

@@ -1,5 +1,6 @@
 import { SendTaskSuccessCommand } from '@aws-sdk/client-sfn';
 import { describe, expect, it } from 'vitest';
+import { decide } from '../../functions/domain/acts/decide.ts';
 import { withdraw } from '../../functions/domain/acts/withdraw.ts';
 import { executions } from '../../functions/execution/executions.ts';
 import { setClock } from '../../functions/runtime/clock.ts';
@@ -7,10 +8,9 @@ import { applicationStore } from '../../functions/stores/application-store.ts';
 import { calendarStore } from '../../functions/stores/calendar-store.ts';
 import { timelineStore } from '../../functions/stores/timeline-store.ts';
 import { handler as advance } from '../../functions/workflow/advance.ts';
-import { handler as awaitChange } from '../../functions/workflow/await-change.ts';
 import type { Application } from '../../schemas/application.ts';
 import type { AdvanceResult } from '../../schemas/workflow-state.ts';
-import { consultant, standingIn } from '../domain/a-standing.ts';
+import { approval, consultant, standingIn, standingSettings } from '../domain/a-standing.ts';
 import { anOccasion, NOW } from '../domain/an-occasion.ts';
 import { useEmbeddedTable } from '../support/embedded-table.ts';
 import { useStepFunctions } from '../support/step-functions.ts';
@@ -30,70 +30,84 @@ async function withdrawing(id: string, now = NOW): Promise<Application> {
   return application;
 }
 
-/** The task that waits, as the workflow calls it after `advance`. */
-async function waiting(found: AdvanceResult, taskToken: string): Promise<void> {
-  if (found.next === 'await') {
-    const { applicationId, revision } = found;
-    await awaitChange({ applicationId, revision, taskToken });
-  }
+/** The task that waits, for as long as it was told. */
+function waiting({ id, decideBy }: Application, taskToken: string): Promise<AdvanceResult> {
+  return advance({ applicationId: id, waitSeconds: secondsUntil(decideBy), taskToken });
 }
 
+const approving = { decision: approval, consultant, settings: standingSettings() };
+const secondsUntil = (instant = '') => (Date.parse(instant) - NOW.getTime()) / 1000;
 const actsOf = async (id: string) => (await timelineStore().list(id)).map(({ act }) => act);
+const tokenOf = async (id: string) => (await applicationStore().get(id)).taskToken;
 
 describe('an act and the wait that it ends', () => {
   it('B20 meet when the token is there: the act wakes it', async () => {
-    const { id } = await stored(standingIn('submitted'));
-    await waiting(await advance({ applicationId: id }), 'token');
+    const application = await stored(standingIn('submitted'));
+    await waiting(application, 'token');
 
-    await withdrawing(id);
+    await withdrawing(application.id);
 
     expect(sfn.woken).toEqual(['token']);
-    expect(await advance({ applicationId: id })).toMatchObject({ next: 'end' });
+    expect(await waiting(application, 'next')).toMatchObject({ next: 'end' });
+    expect(sfn.told.at(-1)).toEqual({ next: 'end', applicationId: application.id });
   });
 
-  it('B20 meet when the act comes before the token is stored: the wait wakes itself', async () => {
-    const { id } = await stored(standingIn('submitted'));
-    const found = await advance({ applicationId: id });
-    await withdrawing(id);
+  it('B20 meet when the act comes before the wait: it ends itself', async () => {
+    const application = await stored(standingIn('submitted'));
+    await withdrawing(application.id);
 
-    await waiting(found, 'token');
+    await waiting(application, 'token');
 
     expect(sfn.woken).toEqual(['token']);
-    expect(await advance({ applicationId: id })).toMatchObject({ next: 'end' });
+    expect(sfn.told).toEqual([{ next: 'end', applicationId: application.id }]);
   });
 
   it('B20 meet when the act comes while the token is being stored', async () => {
-    const { id } = await stored(standingIn('submitted'));
-    const found = await advance({ applicationId: id });
-    intervene('PutItemCommand', [afterwards(() => withdrawing(id))]);
+    const application = await stored(standingIn('awaitingDecision'));
+    intervene('PutItemCommand', [afterwards(() => withdrawing(application.id))]);
 
-    await waiting(found, 'token');
+    await waiting(application, 'token');
 
-    expect(sfn.woken).toEqual(['token']);
-    expect((await applicationStore().get(id)).taskToken).toBeUndefined();
+    expect(sfn.told).toEqual([{ next: 'end', applicationId: application.id }]);
+    expect(await tokenOf(application.id)).toBeUndefined();
   });
 
   it('B20 meet when the token comes while the act is being stored', async () => {
-    const { id } = await stored(standingIn('submitted'));
-    const found = await advance({ applicationId: id });
-    intervene('TransactWriteItemsCommand', [afterwards(() => waiting(found, 'token'))]);
+    const application = await stored(standingIn('awaitingDecision'));
+    intervene('TransactWriteItemsCommand', [afterwards(() => waiting(application, 'token'))]);
 
-    await withdrawing(id);
+    await withdrawing(application.id);
 
     expect(sfn.woken).toEqual(['token']);
   });
 
   it('B20 meet between two visits: the old token is nobody’s, the next wait sees the act', async () => {
-    const { id } = await stored(standingIn('submitted'));
-    await waiting(await advance({ applicationId: id }), 'over');
+    const application = await stored(standingIn('submitted'));
+    await waiting(application, 'over');
     sfn.stub.on(SendTaskSuccessCommand).rejectsOnce(awsError('TaskTimedOut')).resolves({});
-    const found = await advance({ applicationId: id });
-    await withdrawing(id);
+    await withdrawing(application.id);
 
-    await waiting(found, 'next');
+    await waiting(application, 'next');
 
     expect(sfn.woken).toEqual(['over', 'next']);
-    expect(await advance({ applicationId: id })).toMatchObject({ next: 'end' });
+    expect(sfn.told.at(-1)).toEqual({ next: 'end', applicationId: application.id });
+  });
+
+  it('B20 meet when the token of a wait that is long over comes after the act', async () => {
+    const application = await stored(standingIn('awaitingDecision'));
+    const approved = await applicationStore().change(application.id, async (current) =>
+      decide(current, approving, {
+        days: await calendarStore().daysOf(current.wishes),
+        occasion: anOccasion(),
+      }),
+    );
+
+    await waiting(application, 'late');
+
+    expect(sfn.told).toEqual([
+      { next: 'await', applicationId: application.id, waitSeconds: secondsUntil(approved.dueAt) },
+    ]);
+    expect(await tokenOf(application.id)).toBeUndefined();
   });
 
   it.each(['the act', 'the task'])(
@@ -115,13 +129,13 @@ describe('an act and the wait that it ends', () => {
   );
 
   it('B20 leave a trace for the sweeper when the wake is lost', async () => {
-    const { id } = await stored(standingIn('submitted'));
-    await waiting(await advance({ applicationId: id }), 'token');
+    const application = await stored(standingIn('submitted'));
+    await waiting(application, 'token');
     sfn.stub.on(SendTaskSuccessCommand).rejects(awsError('ServiceUnavailable'));
 
-    const { status } = await withdrawing(id);
+    const { status } = await withdrawing(application.id);
 
     expect(status).toBe('withdrawn');
-    expect((await applicationStore().get(id)).wakeDueAt).toBe(NOW.toISOString());
+    expect((await applicationStore().get(application.id)).wakeDueAt).toBe(NOW.toISOString());
   });
 });

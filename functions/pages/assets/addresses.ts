@@ -6,6 +6,11 @@ import { stylesheet } from './stylesheet.ts';
 export const stylesheetUrl = versioned('style.css', stylesheet);
 export const iconUrl = versioned('icon.svg', icon);
 
-function versioned(name: string, body: string): string {
-  return `/assets/${name}?v=${createHash('sha256').update(body).digest('hex').slice(0, 12)}`;
+/** Reckoned when the first page asks for it: what answers without a page need not wait. */
+function versioned(name: string, body: string): () => string {
+  let url: string | undefined;
+  return () => {
+    url ??= `/assets/${name}?v=${createHash('sha256').update(body).digest('hex').slice(0, 12)}`;
+    return url;
+  };
 }

@@ -15,7 +15,7 @@ export function waiting(fields: object) {
     Type: 'Task',
     Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken',
     Parameters: {
-      FunctionName: 'workflow/await-change',
+      FunctionName: 'workflow/advance',
       Payload: { 'id.$': '$.id', 'token.$': '$$.Task.Token' },
     },
     ...fields,

@@ -18,7 +18,7 @@ describe('a task that waits for its token', () => {
   const input = { id: 'x', seconds: 400 * 86_400 };
 
   function keeping(tokens: string[]) {
-    return { awaitChange: ({ token }: Record<string, unknown>) => void tokens.push(String(token)) };
+    return { advance: ({ token }: Record<string, unknown>) => void tokens.push(String(token)) };
   }
 
   it('goes on with what the callback brought, unwrapped', async () => {
@@ -58,7 +58,7 @@ describe('a task that waits for its token', () => {
 
   it('takes a callback that comes before its function has returned', async () => {
     const run = runWorkflow({
-      awaitChange: ({ token }) => {
+      advance: ({ token }) => {
         expect(run.complete(String(token))).toBe(true);
       },
     });
@@ -104,10 +104,10 @@ describe('a task that waits for its token', () => {
   it('B20 calls the function again with the same token when a kill interrupted it', async () => {
     const tokens: string[] = [];
     const interrupted = (payload: Record<string, unknown>) => {
-      keeping(tokens).awaitChange(payload);
+      keeping(tokens).advance(payload);
       return never();
     };
-    const run = runWorkflow({ awaitChange: interrupted });
+    const run = runWorkflow({ advance: interrupted });
     run.start(definition, input);
     await expect.poll(() => tokens.length).toBe(1);
     await run.restart(keeping(tokens));

@@ -1,0 +1,47 @@
+import type { ShownMail } from '../../local/mail/shown-mail.ts';
+import type { Message } from '../../schemas/message.ts';
+import type { StoredCase } from './stored-case.ts';
+
+/** Mails that should not have been sent: of no message, or the same news twice as two messages. */
+export function wrongMails(mails: readonly ShownMail[], cases: readonly StoredCase[]): string[] {
+  const known = new Set(cases.flatMap(({ messages }) => messages.map(({ id }) => id)));
+  const strangers = mails.filter((mail) => !known.has(messageIdOf(mail)));
+  return [
+    ...strangers.map(({ subject }) => `A mail of no message was sent: ${subject}`),
+    ...cases.flatMap(toldTwice),
+  ];
+}
+
+/** Once all that is due has been sent: who has no mail, and which message counts as sent and never was. */
+export function missingMails(mails: readonly ShownMail[], cases: readonly StoredCase[]): string[] {
+  const sent = new Set(mails.map(messageIdOf));
+  return cases.flatMap(({ application: { reference }, messages }) => {
+    const unsent = messages.filter((message) => !sent.has(message.id) && message.supersededAt === undefined);
+    const isTold = messages.some(({ id, recipient }) => recipient === 'applicant' && sent.has(id));
+    return [
+      ...unsent.map(({ template, recipient }) => `${reference}: no ${template} to the ${recipient}`),
+      ...(isTold ? [] : [`${reference}: the applicant has no mail`]),
+    ];
+  });
+}
+
+/** Copies beyond the first of one message. */
+export function secondCopies(mails: readonly ShownMail[]): number {
+  return mails.length - new Set(mails.map(messageIdOf)).size;
+}
+
+/** One act writes each of its messages once; so there are no more of a kind than the most frequent act. */
+function toldTwice({ application, entries, messages }: StoredCase): string[] {
+  const most = Math.max(...[...Map.groupBy(entries, ({ act }) => act).values()].map(({ length }) => length));
+  const kinds = Map.groupBy(
+    messages,
+    ({ template, recipient }: Message) => `${template} to the ${recipient}`,
+  );
+  return [...kinds]
+    .filter(([, { length }]) => length > most)
+    .map(([kind, { length }]) => `${application.reference}: ${length} messages ${kind}`);
+}
+
+function messageIdOf({ headers }: ShownMail): string {
+  return headers['x-interesseret-message'] ?? '';
+}

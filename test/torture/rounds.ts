@@ -1,0 +1,95 @@
+import { Life, type Round, type Victim, victims } from './life.ts';
+
+/** A home is thrown away after so many kills: what is looked through grows with it. */
+const ROUNDS_PER_LIFE = 10;
+
+export interface Torture {
+  readonly rounds: number;
+  readonly kills: Readonly<Record<Victim, number>>;
+  readonly submissions: number;
+  readonly acts: number;
+  readonly refused: number;
+  readonly unanswered: number;
+  readonly mails: number;
+  readonly secondCopies: number;
+  readonly slowestMs: number;
+  /** Each with the command that repeats its round. */
+  readonly faults: readonly string[];
+}
+
+/** So many kills, over as many lives as that takes; `told` hears of each life as it ends. */
+export async function torture(
+  rounds: number,
+  seed: number,
+  told: (line: string) => void = () => {},
+): Promise<Torture> {
+  const lives: LifeTold[] = [];
+  for (let done = 0; done < rounds; done += ROUNDS_PER_LIFE) {
+    const life = await oneLife(Math.min(ROUNDS_PER_LIFE, rounds - done), seed + lives.length);
+    lives.push(life);
+    told(lineOf(life, done));
+  }
+  return summed(lives);
+}
+
+type LifeTold = Omit<Torture, 'kills' | 'rounds' | 'slowestMs'> & { readonly rounds: readonly Round[] };
+
+async function oneLife(most: number, seed: number): Promise<LifeTold> {
+  const life = await Life.begin(seed);
+  try {
+    const rounds: Round[] = [];
+    const faults: string[] = [];
+    const note = (found: readonly string[], after: number) =>
+      faults.push(...found.map((fault) => `${fault}\n  again: ${commandFor(after, seed)}`));
+    while (rounds.length < most && faults.length === 0) {
+      rounds.push(await life.round());
+      note(rounds.at(-1)?.faults ?? [], rounds.length);
+    }
+    const end = await life.end();
+    note(end.faults, rounds.length);
+    const { acts, refused, unanswered, applications } = life.ledger;
+    const { mails, secondCopies } = end;
+    return {
+      rounds,
+      faults,
+      submissions: applications.length,
+      acts,
+      refused,
+      unanswered,
+      mails,
+      secondCopies,
+    };
+  } finally {
+    await life.remove();
+  }
+}
+
+function commandFor(rounds: number, seed: number): string {
+  return `npm run torture -- --rounds ${rounds} --seed ${seed}`;
+}
+
+function lineOf({ rounds, submissions, acts, mails, faults }: LifeTold, before: number): string {
+  const what = `${submissions} submissions, ${acts} acts, ${mails} mails`;
+  const verdict = faults.length === 0 ? 'nothing lost' : `\n${faults.join('\n')}`;
+  return `rounds ${before + 1} to ${before + rounds.length}: ${what}: ${verdict}`;
+}
+
+function summed(lives: readonly LifeTold[]): Torture {
+  const rounds = lives.flatMap((life) => life.rounds);
+  const sum = (name: 'submissions' | 'acts' | 'refused' | 'unanswered' | 'mails' | 'secondCopies') =>
+    lives.reduce((total, life) => total + life[name], 0);
+  const killed = (victim: Victim) => rounds.filter((round) => round.victim === victim).length;
+  const [service, store, both] = victims;
+  return {
+    rounds: rounds.length,
+    kills: { [service]: killed(service), [store]: killed(store), [both]: killed(both) },
+    submissions: sum('submissions'),
+    acts: sum('acts'),
+    refused: sum('refused'),
+    unanswered: sum('unanswered'),
+    mails: sum('mails'),
+    secondCopies: sum('secondCopies'),
+    slowestMs: Math.max(...rounds.map(({ goneOnAfterMs }) => goneOnAfterMs)),
+    faults: lives.flatMap(({ faults }) => faults),
+  };
+}

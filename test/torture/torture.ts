@@ -1,0 +1,21 @@
+import { parseArgs } from 'node:util';
+import { torture } from './rounds.ts';
+
+/** `npm run torture -- --rounds 100`, with `--seed 7` to repeat: kills the service under load. */
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '100' }, seed: { type: 'string' } },
+});
+const seed = Number(values.seed ?? Date.now() % 1_000_000);
+
+// While its store is dead the service has much to say, and all of it is known.
+process.env['POWERTOOLS_LOG_LEVEL'] ??= 'SILENT';
+
+say(`seed ${seed}`);
+const { faults, ...figures } = await torture(Number(values.rounds), seed, say);
+say(JSON.stringify(figures, null, 2));
+say(faults.length === 0 ? 'Nothing that was acknowledged is lost.' : `${faults.length} faults`);
+process.exitCode = faults.length === 0 ? 0 : 1;
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
