@@ -118,7 +118,8 @@ function wokenAt(application: Application, now: Date): Application {
   return { ...application, wakeDueAt: now.toISOString() };
 }
 
-function messageOf({ id: applicationId }: Application, draft: MessageDraft, occasion: Occasion): Message {
+/** A draft as it is queued. */
+export function messageOf({ id: applicationId }: Application, draft: MessageDraft, occasion: Occasion): Message {
   const { onlyWhile, notBefore = occasion.now, ...said } = draft;
   return {
     ...said,

@@ -3,6 +3,7 @@ import {
   type Consultant,
   consultantSchema,
   type Settings,
+  slotRulesSchema,
 } from '../../schemas/settings.ts';
 
 export function aConsultant(overrides: Partial<Consultant> = {}): Consultant {
@@ -30,7 +31,7 @@ type SlotSettings = Pick<Settings, 'consultants' | 'slots' | 'closedDays'>;
 export function slotSettings(overrides: Partial<SlotSettings> = {}): SlotSettings {
   return {
     consultants: [aConsultant()],
-    slots: { noticeHours: 0, horizonDays: 7, shownSlots: 40 },
+    slots: slotRulesSchema.parse({ noticeHours: 0, horizonDays: 7 }),
     closedDays: [],
     ...overrides,
   };

@@ -1,9 +1,10 @@
-import { ask } from '../../functions/domain/acts/ask.ts';
+import { assign } from '../../functions/domain/acts/assign.ts';
 import { cancel } from '../../functions/domain/acts/cancel.ts';
 import { decide } from '../../functions/domain/acts/decide.ts';
 import { expire } from '../../functions/domain/acts/expire.ts';
 import { fail } from '../../functions/domain/acts/fail.ts';
-import { settle } from '../../functions/domain/acts/settle.ts';
+import type { Successor } from '../../functions/domain/acts/hand-on.ts';
+import { type Settling, settle } from '../../functions/domain/acts/settle.ts';
 import { holdApart, type Submission, submit } from '../../functions/domain/acts/submit.ts';
 import { withdraw } from '../../functions/domain/acts/withdraw.ts';
 import type { Change } from '../../functions/domain/change.ts';
@@ -26,6 +27,9 @@ export interface Standing {
 }
 
 export const consultant = aConsultant();
+/** Who takes over where nothing else is said. */
+export const colleague = aConsultant({ id: 'bo', name: 'Bo Lund', email: 'bo@example.org' });
+export const successor: Successor = { consultant: colleague, days: [] };
 /** Two times on one day and one on the next. */
 export const wishes = [
   aSlot('09:00'),
@@ -38,7 +42,7 @@ export const wishes = [
 ] as const;
 
 export function standingSettings(overrides: Partial<Settings> = {}): Settings {
-  return { ...someSettings(), consultants: [consultant], ...overrides };
+  return { ...someSettings(), consultants: [consultant, colleague], ...overrides };
 }
 
 export function aSubmission(overrides: Partial<Submission> = {}): Submission {
@@ -65,6 +69,32 @@ export const approval = {
   ...by,
 } as const satisfies RecordedDecision;
 export const refusal = { kind: 'decline', reason: 'no-capacity', ...by } as const satisfies RecordedDecision;
+/** Two times that nobody wished for. */
+export const proposals = [
+  aSlot('13:00'),
+  aSlot('10:00', {
+    id: 'mette_20261203T1000Z',
+    start: '2026-12-03T10:00:00.000Z',
+    end: '2026-12-03T11:00:00.000Z',
+  }),
+] as const;
+export const proposal = {
+  kind: 'propose',
+  slots: [...proposals],
+  place: 'Nygade 1, 2100 København Ø',
+  ...by,
+} satisfies RecordedDecision;
+export const question = {
+  kind: 'ask',
+  question: 'Hvor mange skal være med?',
+  ...by,
+} as const satisfies RecordedDecision;
+export const handOver = {
+  kind: 'handOver',
+  to: 'bo',
+  note: 'Ring til dem',
+  ...by,
+} as const satisfies RecordedDecision;
 
 /** What stands after a change: days are written with their next version. */
 export function standingAfter(standing: Standing | undefined, change: Change): Standing {
@@ -88,7 +118,7 @@ export function decidedOn(standing: Standing, decision: RecordedDecision, now = 
   return standingAfter(standing, decide(application, deciding, { days, occasion }));
 }
 
-/** One in this status, brought there by the acts themselves; `decided` and `booked` are approvals. */
+/** One in this status, brought there by the acts themselves; `decided` and `booked` are approvals, `declined` is for good. */
 export function standingIn(status: ApplicationStatus, overrides: Partial<Submission> = {}): Standing {
   const applicant = anOccasion({ actor: { role: 'applicant' }, channel: 'page' });
   if (status === 'heldApart') {
@@ -99,15 +129,20 @@ export function standingIn(status: ApplicationStatus, overrides: Partial<Submiss
 }
 
 function onwards(submitted: Standing, status: ApplicationStatus): Standing {
-  const asked = standingAfter(submitted, ask(submitted.application, consultant, aTask()));
+  const asked = standingAfter(submitted, assign(submitted.application, consultant, aTask()));
   const { application, days } = asked;
+  const parties = { consultant, settings: standingSettings() };
   switch (status) {
     case 'withdrawn':
       return standingAfter(asked, withdraw(application, consultant, { days, occasion: anOccasion() }));
     case 'expired':
-      return standingAfter(asked, expire(application, consultant, { days, occasion: aTask() }));
+      return standingAfter(asked, expire(application, parties, { days, occasion: aTask() }));
     case 'failed':
       return standingAfter(asked, fail(application, { days, occasion: aTask() }));
+    case 'awaitingAnswer':
+      return settled(decidedOn(asked, question));
+    case 'awaitingChoice':
+      return settled(decidedOn(asked, proposal));
     case 'declined':
       return settled(decidedOn(asked, refusal));
     case 'decided':
@@ -121,9 +156,11 @@ function onwards(submitted: Standing, status: ApplicationStatus): Standing {
   }
 }
 
-function settled(decided: Standing): Standing {
+/** Where nobody else is left who could take it over. */
+export function settled(decided: Standing, parties: Partial<Settling> = {}): Standing {
   const { application, days } = decided;
-  return standingAfter(decided, settle(application, consultant, { days, occasion: aTask() }));
+  const settling = { consultant, settings: standingSettings(), ...parties };
+  return standingAfter(decided, settle(application, settling, { days, occasion: aTask() }));
 }
 
 function cancelled(booked: Standing): Standing {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { copenhagenDate, longDateTime, weekdayOf } from '../../functions/domain/danish-time.ts';
 import { findOffered, offeredSlots, slotDate } from '../../functions/domain/slots.ts';
-import type { Consultant } from '../../schemas/settings.ts';
+import { type Consultant, slotRulesSchema } from '../../schemas/settings.ts';
 import { aConsultant, aRule, slotSettings } from './a-consultant.ts';
 
 const monday = new Date('2026-11-30T08:00:00Z');
@@ -52,13 +52,13 @@ describe('offeredSlots', () => {
   });
 
   it('C1 keeps the notice, to the minute', () => {
-    const notice = { noticeHours: 24, horizonDays: 7, shownSlots: 40 };
+    const notice = slotRulesSchema.parse({ noticeHours: 24, horizonDays: 7 });
     expect(starts(aConsultant(), { slots: notice })).toHaveLength(3);
     expect(starts(aConsultant(), { slots: notice }, new Date('2026-11-30T08:01:00Z'))).toHaveLength(2);
   });
 
   it('C1 ends at the horizon, its last day included', () => {
-    const horizon = (horizonDays: number) => ({ noticeHours: 0, horizonDays, shownSlots: 40 });
+    const horizon = (horizonDays: number) => slotRulesSchema.parse({ noticeHours: 0, horizonDays });
     expect(starts(aConsultant(), { slots: horizon(1) })).toHaveLength(3);
     expect(starts(aConsultant(), { slots: horizon(8) })).toHaveLength(6);
   });

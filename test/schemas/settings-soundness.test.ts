@@ -5,6 +5,7 @@ import {
   type Consultant,
   type Settings,
   settingsSchema,
+  slotRulesSchema,
 } from '../../schemas/settings.ts';
 import { settingsFaults } from '../../schemas/settings-soundness.ts';
 
@@ -68,7 +69,7 @@ describe('settingsFaults', () => {
   });
 
   it('finds a notice beyond the horizon', () => {
-    const slots = { noticeHours: 48, horizonDays: 2, shownSlots: 40 };
+    const slots = slotRulesSchema.parse({ noticeHours: 48, horizonDays: 2 });
     expect(faults({ slots })).toEqual([
       'slots.noticeHours: write less than 48, the hours of horizonDays, or no time is ever offered',
     ]);

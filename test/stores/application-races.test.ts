@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '../../functions/domain/acts/decide.ts';
 import { undo } from '../../functions/domain/acts/undo.ts';
 import { TransitionRefused } from '../../functions/domain/errors.ts';
+import { slotsOf } from '../../functions/domain/held-slots.ts';
 import { verifyChain } from '../../functions/domain/timeline.ts';
 import { applicationStore } from '../../functions/stores/application-store.ts';
 import { calendarStore } from '../../functions/stores/calendar-store.ts';
@@ -19,10 +20,10 @@ const settings = standingSettings();
 /** Approves what waits, and takes back what is decided: an act that somebody can always do. */
 function press(id: string, requestId: string): Promise<Application> {
   return applicationStore().change(id, async (application) => {
-    const days = await calendarStore().daysOf(application.wishes);
+    const days = await calendarStore().daysOf(slotsOf(application));
     const given = { days, occasion: anOccasion({ requestId }) };
     return application.status === 'decided'
-      ? undo(application, consultant, given)
+      ? undo(application, given)
       : decide(application, { decision: approval, consultant, settings }, given);
   });
 }
@@ -55,7 +56,7 @@ describe('32 at once', () => {
     const results = await Promise.allSettled(
       requests.map((requestId, index) =>
         applicationStore().change(id, async (application) => {
-          const days = await calendarStore().daysOf(application.wishes);
+          const days = await calendarStore().daysOf(slotsOf(application));
           const deciding = { decision: decision(index), consultant, settings };
           return decide(application, deciding, { days, occasion: anOccasion({ requestId }) });
         }),

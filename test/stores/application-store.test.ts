@@ -57,7 +57,7 @@ describe('change', () => {
   it('stores nothing of an act that its rule refuses', async () => {
     const application = await stored(standingIn('awaitingDecision'));
     const before = await everyItem();
-    const undoing: Plan = async (current) => undo(current, consultant, { days: [], occasion: anOccasion() });
+    const undoing: Plan = async (current) => undo(current, { days: [], occasion: anOccasion() });
 
     await expect(applicationStore().change(application.id, undoing)).rejects.toThrow(TransitionRefused);
     expect(await everyItem()).toEqual(before);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../functions/domain/acts/ask.ts';
+import { assign } from '../../../functions/domain/acts/assign.ts';
 import { consultant, standingIn } from '../a-standing.ts';
 import { aTask } from '../an-occasion.ts';
 
-describe('ask', () => {
+describe('assign', () => {
   it('writes to the consultant alone, in their language, for as long as the answer is open', () => {
     const { application } = standingIn('submitted');
 
-    const { messages } = ask(application, { ...consultant, language: 'en' }, aTask());
+    const { messages } = assign(application, { ...consultant, language: 'en' }, aTask());
 
     expect(messages).toEqual([
       expect.objectContaining({
@@ -23,7 +23,7 @@ describe('ask', () => {
   it('leaves the holds as they are and tells the timeline who must answer by when', () => {
     const { application } = standingIn('submitted');
 
-    const { days, entry } = ask(application, consultant, aTask());
+    const { days, entry } = assign(application, consultant, aTask());
 
     expect(days).toEqual([]);
     expect(entry.facts).toEqual({ consultantId: 'mette', decideBy: application.decideBy });

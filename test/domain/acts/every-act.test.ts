@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../functions/domain/acts/ask.ts';
+import { answer } from '../../../functions/domain/acts/answer.ts';
+import { assign } from '../../../functions/domain/acts/assign.ts';
 import { cancel } from '../../../functions/domain/acts/cancel.ts';
+import { choose } from '../../../functions/domain/acts/choose.ts';
 import { decide } from '../../../functions/domain/acts/decide.ts';
 import { expire } from '../../../functions/domain/acts/expire.ts';
 import { fail } from '../../../functions/domain/acts/fail.ts';
-import { settle } from '../../../functions/domain/acts/settle.ts';
+import { reassign } from '../../../functions/domain/acts/hand-on.ts';
+import { lapseProposals, lapseQuestion } from '../../../functions/domain/acts/lapse.ts';
+import { promise } from '../../../functions/domain/acts/promise.ts';
+import { refuseProposals } from '../../../functions/domain/acts/refuse-proposals.ts';
+import { type Settling, settle } from '../../../functions/domain/acts/settle.ts';
 import { undo } from '../../../functions/domain/acts/undo.ts';
 import { withdraw } from '../../../functions/domain/acts/withdraw.ts';
 import type { Change, Occasion } from '../../../functions/domain/change.ts';
@@ -19,16 +25,22 @@ import {
 } from '../../../schemas/application.ts';
 import { calendarDaySchema } from '../../../schemas/calendar-day.ts';
 import { messageSchema } from '../../../schemas/message.ts';
+import type { RecordedDecision } from '../../../schemas/recorded-decision.ts';
 import { timelineEntrySchema } from '../../../schemas/timeline.ts';
 import {
   approval,
   consultant,
   decidedOn,
+  handOver,
+  proposal,
+  proposals,
+  question,
   refusal,
   type Standing,
   standingAfter,
   standingIn,
   standingSettings,
+  successor,
 } from '../a-standing.ts';
 import { anOccasion, aTask, NOW } from '../an-occasion.ts';
 
@@ -36,44 +48,89 @@ type Later = Exclude<Act, 'submit' | 'holdApart'>;
 
 const settings = standingSettings();
 
+const parties = { consultant, settings };
+
+const deciding =
+  (decision: RecordedDecision) =>
+  ({ application, days }: Standing, occasion: Occasion) =>
+    decide(application, { decision, ...parties }, { days, occasion });
+
+const settling =
+  (decision: RecordedDecision, more: Partial<Settling> = {}) =>
+  ({ application, days }: Standing, occasion: Occasion) =>
+    settle(decidedAs(decision, application), { ...parties, ...more }, { days, occasion });
+
+/** `standingIn` has approvals alone. */
+function decidedAs(decision: RecordedDecision, application: Application): Application {
+  return application.status === 'decided' ? { ...application, decision } : application;
+}
+
 /** Each act on an application that stands somewhere. */
 const acts: Readonly<Record<Later, (standing: Standing, occasion: Occasion) => Change>> = {
-  ask: ({ application }, occasion) => ask(application, consultant, occasion),
-  approve: ({ application, days }, occasion) =>
-    decide(application, { decision: approval, consultant, settings }, { days, occasion }),
-  decline: ({ application, days }, occasion) =>
-    decide(application, { decision: refusal, consultant, settings }, { days, occasion }),
-  undo: ({ application, days }, occasion) => undo(application, consultant, { days, occasion }),
-  settleApproval: ({ application, days }, occasion) => settle(application, consultant, { days, occasion }),
-  settleDecline: ({ application, days }, occasion) =>
-    settle(withRefusal(application), consultant, { days, occasion }),
-  expire: ({ application, days }, occasion) => expire(application, consultant, { days, occasion }),
+  assign: ({ application }, occasion) => assign(application, consultant, occasion),
+  approve: deciding(approval),
+  propose: deciding(proposal),
+  ask: deciding(question),
+  handOver: deciding(handOver),
+  decline: deciding(refusal),
+  undo: ({ application, days }, occasion) => undo(application, { days, occasion }),
+  settleApproval: settling(approval),
+  settleProposal: settling(proposal),
+  settleQuestion: settling(question),
+  settleHandOver: settling(handOver, { successor }),
+  settleDecline: settling(refusal),
+  passOn: settling(refusal, { successor }),
+  reassign: ({ application, days }, occasion) =>
+    reassign(application, { ...parties, successor, why: 'silent' }, { days, occasion }),
+  promise: ({ application, days }, occasion) => promise(application, parties, { days, occasion }),
+  expire: ({ application, days }, occasion) => expire(application, parties, { days, occasion }),
+  answer: ({ application, days }, occasion) =>
+    answer(application, { ...parties, answer: 'Fire' }, { days, occasion }),
+  lapseQuestion: ({ application, days }, occasion) => lapseQuestion(application, parties, { days, occasion }),
+  choose: ({ application, days }, occasion) =>
+    choose(application, { consultant, slotId: proposals[0].id }, { days, occasion }),
+  refuseProposals: ({ application, days }, occasion) =>
+    refuseProposals(application, { ...parties, message: 'Kun fredage' }, { days, occasion }),
+  lapseProposals: ({ application, days }, occasion) =>
+    lapseProposals(application, parties, { days, occasion }),
   withdraw: ({ application, days }, occasion) => withdraw(application, consultant, { days, occasion }),
-  cancel: ({ application, days }, occasion) =>
-    cancel(application, { consultant, settings }, { days, occasion }),
+  cancel: ({ application, days }, occasion) => cancel(application, parties, { days, occasion }),
   fail: ({ application, days }, occasion) => fail(application, { days, occasion }),
 };
 
-/** `standingIn` has approvals alone. */
-function withRefusal(application: Application): Application {
-  return application.status === 'decided' ? { ...application, decision: refusal } : application;
-}
-
 /** Everything that may happen; whatever is not here is refused. */
 const allowed: Readonly<Record<string, ApplicationStatus>> = {
-  'submitted ask': 'awaitingDecision',
+  'submitted assign': 'awaitingDecision',
   'submitted withdraw': 'withdrawn',
   'submitted fail': 'failed',
   'awaitingDecision approve': 'decided',
+  'awaitingDecision propose': 'decided',
+  'awaitingDecision ask': 'decided',
+  'awaitingDecision handOver': 'decided',
   'awaitingDecision decline': 'decided',
+  'awaitingDecision reassign': 'awaitingDecision',
+  'awaitingDecision promise': 'awaitingDecision',
   'awaitingDecision expire': 'expired',
   'awaitingDecision withdraw': 'withdrawn',
   'awaitingDecision fail': 'failed',
   'decided undo': 'awaitingDecision',
   'decided settleApproval': 'booked',
+  'decided settleProposal': 'awaitingChoice',
+  'decided settleQuestion': 'awaitingAnswer',
+  'decided settleHandOver': 'awaitingDecision',
   'decided settleDecline': 'declined',
+  'decided passOn': 'awaitingDecision',
   'decided withdraw': 'withdrawn',
   'decided fail': 'failed',
+  'awaitingAnswer answer': 'awaitingDecision',
+  'awaitingAnswer lapseQuestion': 'awaitingDecision',
+  'awaitingAnswer withdraw': 'withdrawn',
+  'awaitingAnswer fail': 'failed',
+  'awaitingChoice choose': 'booked',
+  'awaitingChoice refuseProposals': 'awaitingDecision',
+  'awaitingChoice lapseProposals': 'expired',
+  'awaitingChoice withdraw': 'withdrawn',
+  'awaitingChoice fail': 'failed',
   'booked cancel': 'cancelled',
 };
 
@@ -164,9 +221,12 @@ describe('when a wait ends', () => {
     expect(dueAt('submitted')).toBe(submittedAt);
   });
 
-  it('is the deadline while a decision is awaited', () => {
-    expect(dueAt('awaitingDecision')).toBe(standingIn('awaitingDecision').application.decideBy);
-  });
+  it.each(['awaitingDecision', 'awaitingAnswer', 'awaitingChoice'] as const)(
+    'B15 is the next rung of the ladder for what is %s',
+    (status) => {
+      expect(dueAt(status)).toBe(standingIn(status).application.ladder[0]?.at);
+    },
+  );
 
   it('N2 is the end of the time to undo once it is decided', () => {
     expect(dueAt('decided')).toBe('2026-11-24T09:05:00.000Z');

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { expire } from '../../../functions/domain/acts/expire.ts';
-import { cellsIn, consultant, standingAfter, standingIn } from '../a-standing.ts';
+import { cellsIn, consultant, standingAfter, standingIn, standingSettings } from '../a-standing.ts';
 import { aTask } from '../an-occasion.ts';
 
 function expired() {
   const standing = standingIn('awaitingDecision', { language: 'en' });
   const { application, days } = standing;
-  const change = expire(application, consultant, { days, occasion: aTask() });
+  const change = expire(
+    application,
+    { consultant, settings: standingSettings() },
+    { days, occasion: aTask() },
+  );
   return { ...change, standing: standingAfter(standing, change) };
 }
 

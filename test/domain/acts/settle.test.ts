@@ -10,6 +10,7 @@ import {
   type Standing,
   standingAfter,
   standingIn,
+  standingSettings,
   wishes,
 } from '../a-standing.ts';
 import { aTask } from '../an-occasion.ts';
@@ -18,7 +19,11 @@ const inEnglish = { ...consultant, language: 'en' } as const;
 
 function settled(decided: Standing) {
   const { application, days } = decided;
-  return settle(application, inEnglish, { days, occasion: aTask() });
+  return settle(
+    application,
+    { consultant: inEnglish, settings: standingSettings() },
+    { days, occasion: aTask() },
+  );
 }
 
 const approved = () => decidedOn(standingIn('awaitingDecision'), approval);

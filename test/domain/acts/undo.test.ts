@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../../functions/domain/acts/undo.ts';
 import { TransitionRefused } from '../../../functions/domain/errors.ts';
-import {
-  approval,
-  cellsIn,
-  consultant,
-  decidedOn,
-  refusal,
-  standingAfter,
-  standingIn,
-} from '../a-standing.ts';
+import { approval, cellsIn, decidedOn, refusal, standingAfter, standingIn } from '../a-standing.ts';
 import { anOccasion, NOW } from '../an-occasion.ts';
 
 const JUST_IN_TIME = new Date('2026-11-24T09:04:59.999Z');
@@ -19,7 +11,7 @@ function undoing(decision: typeof approval | typeof refusal, now: Date) {
   const asked = standingIn('awaitingDecision');
   const decided = decidedOn(asked, decision, NOW);
   const { application, days } = decided;
-  const act = () => undo(application, consultant, { days, occasion: anOccasion({ now }) });
+  const act = () => undo(application, { days, occasion: anOccasion({ now }) });
   return { asked, decided, act };
 }
 
