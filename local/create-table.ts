@@ -5,7 +5,7 @@ import {
   ResourceNotFoundException,
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb';
-import { table } from '../lib/definition/tables.ts';
+import { indexes, table } from '../lib/definition/tables.ts';
 import { StartRefused } from './start-refused.ts';
 
 /** The table as the definition has it, made where it is missing; answers with the ARN of its stream. */
@@ -34,21 +34,19 @@ async function streamOf(client: DynamoDBClient, name: string): Promise<string | 
 }
 
 async function create(client: DynamoDBClient, name: string): Promise<string> {
-  const { partitionKey, sortKey, dueIndex } = table;
-  const keyNames = [partitionKey, sortKey, dueIndex.partitionKey, dueIndex.sortKey];
+  const { partitionKey, sortKey } = table;
+  const keyNames = [table, ...Object.values(indexes)].flatMap((keys) => [keys.partitionKey, keys.sortKey]);
   const created = await client.send(
     new CreateTableCommand({
       TableName: name,
       BillingMode: 'PAY_PER_REQUEST',
       AttributeDefinitions: keyNames.map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
       KeySchema: keySchema(partitionKey, sortKey),
-      GlobalSecondaryIndexes: [
-        {
-          IndexName: dueIndex.name,
-          KeySchema: keySchema(dueIndex.partitionKey, dueIndex.sortKey),
-          Projection: { ProjectionType: dueIndex.projection },
-        },
-      ],
+      GlobalSecondaryIndexes: Object.entries(indexes).map(([IndexName, keys]) => ({
+        IndexName,
+        KeySchema: keySchema(keys.partitionKey, keys.sortKey),
+        Projection: { ProjectionType: 'KEYS_ONLY' },
+      })),
       StreamSpecification: { StreamEnabled: true, StreamViewType: table.stream },
     }),
   );

@@ -9,7 +9,7 @@ export const actorSchema = z.discriminatedUnion('role', [
 ]);
 export type Actor = z.infer<typeof actorSchema>;
 
-export const channelSchema = z.enum(['page', 'json', 'link', 'workflow', 'command']);
+export const channelSchema = z.enum(['page', 'json', 'link', 'workflow', 'event', 'command']);
 export type Channel = z.infer<typeof channelSchema>;
 
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);

@@ -119,7 +119,11 @@ function wokenAt(application: Application, now: Date): Application {
 }
 
 /** A draft as it is queued. */
-export function messageOf({ id: applicationId }: Application, draft: MessageDraft, occasion: Occasion): Message {
+export function messageOf(
+  { id: applicationId }: Application,
+  draft: MessageDraft,
+  occasion: Occasion,
+): Message {
   const { onlyWhile, notBefore = occasion.now, ...said } = draft;
   return {
     ...said,

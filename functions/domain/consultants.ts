@@ -1,12 +1,11 @@
 import type { Consultant, Settings } from '../../schemas/settings.ts';
 import type { Slot } from '../../schemas/slot.ts';
 import type { Language } from '../../schemas/text.ts';
-import { isAwayOn } from './absence.ts';
-import { copenhagenDate } from './danish-time.ts';
-import { offeredSlots } from './slots.ts';
+import { isAwayUntil } from './absence.ts';
+import { deadlineAfter } from './working-days.ts';
 
 export interface Wanted {
-  readonly settings: Pick<Settings, 'consultants' | 'slots' | 'closedDays'>;
+  readonly settings: Pick<Settings, 'consultants' | 'deadlines' | 'closedDays'>;
   /** Absent where the form does not ask for a municipality. */
   readonly regionCode?: string | undefined;
   readonly topics: readonly string[];
@@ -26,8 +25,8 @@ interface Candidate {
 /**
  * The consultants whom region, topics and language fit. Where nobody fits, the wish is widened: first
  * the topics are dropped, then the region, last the language, so that no application is left without
- * a consultant. Who is absent today and offers no time at all, or is the applicant, is skipped while
- * anybody else is there.
+ * a consultant. Who is away until the deadline, or is the applicant, is skipped while anybody else is
+ * there.
  */
 export function fittingConsultants(wanted: Wanted): Consultant[] {
   const { consultants } = wanted.settings;
@@ -56,7 +55,10 @@ export function chooseConsultant<Fitting extends Candidate>(candidates: readonly
 }
 
 function isPresent(consultant: Consultant, { settings, now }: Wanted): boolean {
-  return !isAwayOn(consultant, copenhagenDate(now)) || offeredSlots({ consultant, settings, now }).length > 0;
+  const { decisionWorkingDays: workingDays, decisionHour: hour } = settings.deadlines;
+  const { closedDays } = settings;
+  const decideBy = deadlineAfter({ from: now, workingDays, hour, closedDays }).toISOString();
+  return !isAwayUntil(consultant, decideBy, { now, closedDays });
 }
 
 export function isApplicant(

@@ -25,6 +25,11 @@ export function occasion(actor: Actor, channel: Channel, requestId: string): Mad
   };
 }
 
+/** Something that the service does by itself outside the workflow, which is to be woken for it. */
+export function eventOccasion(): Made {
+  return occasion({ role: 'service' }, 'event', newId());
+}
+
 /** Something that the service does by itself, in its workflow. */
 export function workflowOccasion(): Made {
   return occasion({ role: 'service' }, 'workflow', newId());

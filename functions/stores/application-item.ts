@@ -2,6 +2,7 @@ import { type Application, applicationSchema } from '../../schemas/application.t
 import { isAtRest } from '../domain/transitions.ts';
 import { dueAttributes } from './due-index.ts';
 import { keyOf } from './keys.ts';
+import { listAttributes } from './list-index.ts';
 
 /** An application as read, with the lock on which its next write is conditioned. */
 export interface Locked {
@@ -17,6 +18,7 @@ export function applicationItem(application: Application, lockVersion: number): 
   return {
     ...keyOf.application(application.id),
     ...dueAttributes(application.id, dueOf(application)),
+    ...listAttributes(application),
     lockVersion,
     application: applicationSchema.parse(application),
   };

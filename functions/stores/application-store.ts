@@ -2,6 +2,7 @@ import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/li
 import type { Application } from '../../schemas/application.ts';
 import type { Change } from '../domain/change.ts';
 import { ApplicationNotFound } from '../domain/errors.ts';
+import { isAtRest } from '../domain/transitions.ts';
 import { environment } from '../runtime/environment.ts';
 import { once } from '../runtime/once.ts';
 import { applicationItem, fromApplicationItem, type Locked } from './application-item.ts';
@@ -10,6 +11,7 @@ import { documentClient } from './document-client.ts';
 import { type DueKind, listDue } from './due-index.ts';
 import { erasePartition } from './erase-partition.ts';
 import { keyOf } from './keys.ts';
+import { idsInList, listOf } from './list-index.ts';
 import { hasEntry } from './timeline-store.ts';
 import { ConditionsFailed, jitter, transact } from './transaction.ts';
 
@@ -112,6 +114,19 @@ export class ApplicationStore {
   async listDue(kind: DueKind, until: Date): Promise<string[]> {
     const due = await listDue(this.client, this.tableName, { kind, until, limit: 100 });
     return due.map((ids) => ids.applicationId);
+  }
+
+  /** The applications that wait with a consultant, the nearest deadline first, each as it stands now. */
+  async listHeldBy(consultantId: string): Promise<Application[]> {
+    const held: Application[] = [];
+    for await (const id of idsInList(this.client, this.tableName, listOf.heldBy(consultantId))) {
+      const application = await this.find(id);
+      // The index lags behind the table.
+      if (application?.consultantId === consultantId && !isAtRest(application.status)) {
+        held.push(application);
+      }
+    }
+    return held;
   }
 
   /** An answer lost after the commit looks like a lost race: finding one's own entry tells them apart. */

@@ -2,10 +2,9 @@ import { Aws } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Action, FunctionDefinition } from '../definition/functions.ts';
-import { table as tableDefinition } from '../definition/tables.ts';
 import type { Resources } from './resources.ts';
 
-type Rights = Pick<FunctionDefinition, 'may' | 'listsDue'>;
+type Rights = Pick<FunctionDefinition, 'may' | 'asks'>;
 type Service = 'dynamodb' | 'states' | 'secretsmanager' | 'ses';
 
 /** What DynamoDB asks of whoever writes to an encrypted table, each by its full name. */
@@ -23,10 +22,10 @@ export function statementsFor(rights: Rights, key: IKey, resources: Resources): 
 }
 
 function tableStatements(rights: Rights, { table }: Resources): PolicyStatement[] {
-  const index = `${table.tableArn}/index/${tableDefinition.dueIndex.name}`;
+  const asked = (rights.asks ?? []).map((index) => `${table.tableArn}/index/${index}`);
   return [
     ...allow(of('dynamodb', rights), [table.tableArn]),
-    ...(rights.listsDue ? allow(['dynamodb:Query'], [index]) : []),
+    ...(asked.length > 0 ? allow(['dynamodb:Query'], asked) : []),
   ];
 }
 

@@ -7,7 +7,7 @@ import {
   TableEncryption,
 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
-import { table } from '../definition/tables.ts';
+import { indexes, table } from '../definition/tables.ts';
 import type { Foundation } from './foundation.ts';
 
 /** The one table. It is paid by use, can be set back to any second, and nobody deletes it by mistake. */
@@ -28,12 +28,13 @@ export class ServiceTable extends Table {
       stream: StreamViewType[table.stream],
       timeToLiveAttribute: table.timeToLive,
     });
-    const { dueIndex } = table;
-    this.addGlobalSecondaryIndex({
-      indexName: dueIndex.name,
-      partitionKey: { name: dueIndex.partitionKey, type: AttributeType.STRING },
-      sortKey: { name: dueIndex.sortKey, type: AttributeType.STRING },
-      projectionType: ProjectionType[dueIndex.projection],
-    });
+    for (const [indexName, { partitionKey, sortKey }] of Object.entries(indexes)) {
+      this.addGlobalSecondaryIndex({
+        indexName,
+        partitionKey: { name: partitionKey, type: AttributeType.STRING },
+        sortKey: { name: sortKey, type: AttributeType.STRING },
+        projectionType: ProjectionType.KEYS_ONLY,
+      });
+    }
   }
 }

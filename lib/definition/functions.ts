@@ -1,3 +1,5 @@
+import type { IndexName } from './tables.ts';
+
 /** What a function's role allows, in the words of IAM. */
 export type Action =
   | 'dynamodb:GetItem'
@@ -15,8 +17,8 @@ export interface FunctionDefinition {
   /** Whom it hurts when it fails: the function's description, and its alarm's. */
   readonly whenItFails: string;
   readonly may: readonly Action[];
-  /** Whether it asks the index of what is due, beside the table. */
-  readonly listsDue?: true;
+  /** The indexes that it asks beside the table. */
+  readonly asks?: readonly IndexName[];
   /** The variables it is deployed with, by their names in `functions/runtime/environment.ts`. */
   readonly reads: readonly (
     | 'TABLE_NAME'
@@ -108,8 +110,14 @@ export const functions = {
   'events/delete-due': {
     whenItFails: 'Personal data stays longer than people were promised.',
     may: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:Query'],
-    listsDue: true,
+    asks: ['due'],
     reads: ['TABLE_NAME'],
+  },
+  'events/find-stand-ins': {
+    whenItFails: 'Companies wait for consultants who are away, or whom no mail reaches.',
+    may: ['dynamodb:GetItem', 'dynamodb:PutItem', 'secretsmanager:GetSecretValue', 'states:SendTaskSuccess'],
+    asks: ['list'],
+    reads: ['TABLE_NAME', 'STATE_MACHINE_ARN', 'SECRET_ID'],
   },
   'events/record-mail-event': {
     whenItFails: 'Nobody hears that a mail came back; more is sent to an address that takes none.',
@@ -124,19 +132,19 @@ export const functions = {
   'events/send-message': {
     whenItFails: 'Nobody gets mail: no receipt, no request to decide, no answer.',
     may: ['dynamodb:GetItem', 'dynamodb:PutItem', 'secretsmanager:GetSecretValue', 'ses:SendRawEmail'],
-    listsDue: true,
+    asks: ['due'],
     reads: ['TABLE_NAME', 'PUBLIC_ORIGIN', 'SECRET_ID', 'CONFIGURATION_SET'],
   },
   'events/start-execution': {
     whenItFails: 'New applications are kept, but no consultant is asked.',
     may: ['dynamodb:GetItem', 'dynamodb:PutItem', 'states:StartExecution'],
-    listsDue: true,
+    asks: ['due'],
     reads: ['TABLE_NAME', 'STATE_MACHINE_ARN'],
   },
   'events/wake-executions': {
     whenItFails: 'What a consultant or company did may have no consequence; deadlines may pass unnoticed.',
     may: ['dynamodb:GetItem', 'dynamodb:PutItem', 'states:DescribeExecution', 'states:SendTaskSuccess'],
-    listsDue: true,
+    asks: ['due'],
     reads: ['TABLE_NAME', 'STATE_MACHINE_ARN'],
   },
   'workflow/advance': {

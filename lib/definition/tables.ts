@@ -6,9 +6,16 @@ export const table = {
   timeToLive: 'expiresAtSeconds',
   /** Keys only: no personal data lingers in the stream. */
   stream: 'KEYS_ONLY',
-  /** Sparse: an item stands in it only while something is due for it. */
-  dueIndex: { name: 'due', partitionKey: 'dueKind', sortKey: 'dueIndexAt', projection: 'KEYS_ONLY' },
 } as const;
+
+/** Keys only: whoever finds an item there reads it strongly from the table. */
+export const indexes = {
+  /** Sparse: an item stands in it only while something is due for it. */
+  due: { partitionKey: 'dueKind', sortKey: 'dueIndexAt' },
+  /** Every application in one list: of whoever holds it while it waits, then of the month it came in. */
+  list: { partitionKey: 'listKey', sortKey: 'listAt' },
+} as const;
+export type IndexName = keyof typeof indexes;
 
 /** Who is told of new items: the sort key of the item begins so. */
 export interface StreamConsumer {

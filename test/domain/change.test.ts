@@ -9,13 +9,18 @@ const { application } = standingIn('awaitingDecision');
 describe('changeBy', () => {
   it('takes along exactly what the act brings', () => {
     const draft = { template: 'receipt', recipient: 'applicant', language: 'da' } as const;
-    const messages = [messageOf(application, draft, anOccasion())];
     const days = [{ consultantId: 'mette', date: '2026-12-01', version: 3, cells: {} }];
-    const effects = { application, facts: { slotId: 'one' }, texts: { note: 'Ring' }, messages, days };
+    const effects = {
+      application,
+      facts: { slotId: 'one' },
+      texts: { note: 'Ring' },
+      messages: [draft],
+      days,
+    };
 
     const change = changeBy({ act: 'withdraw', from: application }, effects, anOccasion());
 
-    expect(change.messages).toEqual(messages);
+    expect(change.messages).toEqual([expect.objectContaining({ ...draft, applicationId: application.id })]);
     expect(change.days).toEqual(days);
     expect(change.entry.facts).toEqual({ slotId: 'one' });
     expect(change.texts).toEqual([{ seq: change.entry.seq, name: 'note', salt: 'salt', text: 'Ring' }]);
@@ -51,7 +56,12 @@ describe('changeBy', () => {
 });
 
 describe('messageOf', () => {
-  const draft = { template: 'request', recipient: 'consultant', language: 'en' } as const;
+  const draft = {
+    template: 'request',
+    recipient: 'consultant',
+    consultantId: 'mette',
+    language: 'en',
+  } as const;
 
   it('E1 is due from the moment at which it is queued, and not tried yet', () => {
     const message = messageOf(application, draft, anOccasion());
@@ -70,10 +80,12 @@ describe('messageOf', () => {
     });
   });
 
-  it('names a consultant only where one receives it', () => {
-    const toCoordinator = messageOf(application, { ...draft, recipient: 'coordinator' }, anOccasion());
+  it('B13 is due at the earliest when the draft says', () => {
+    const notBefore = new Date('2026-11-25T07:00:00.000Z');
+    const message = messageOf(application, { ...draft, notBefore }, anOccasion());
 
-    expect(toCoordinator.consultantId).toBeUndefined();
+    expect([message.queuedAt, message.nextAttemptAt]).toEqual([NOW.toISOString(), notBefore.toISOString()]);
+    expect(messageSchema.parse(message)).toEqual(message);
   });
 
   it('carries the calendar part and the statuses of its draft', () => {

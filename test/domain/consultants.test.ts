@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseConsultant, fittingConsultants } from '../../functions/domain/consultants.ts';
-import type { Consultant } from '../../schemas/settings.ts';
+import { type Consultant, deadlinesSchema } from '../../schemas/settings.ts';
 import { aConsultant, slotSettings } from './a-consultant.ts';
 import { aSlot } from './a-slot.ts';
 
@@ -17,7 +17,7 @@ const south = aConsultant({
 const anywhere = aConsultant({ id: 'anywhere' });
 
 function fitting(consultants: Consultant[], wanted: Partial<Parameters<typeof fittingConsultants>[0]> = {}) {
-  const settings = slotSettings({ consultants });
+  const settings = { ...slotSettings({ consultants }), deadlines: deadlinesSchema.parse({}) };
   return fittingConsultants({
     settings,
     regionCode: '1081',
@@ -61,11 +61,11 @@ describe('fittingConsultants', () => {
     expect(fitting([north], { applicantEmail })).toEqual(['north']);
   });
 
-  it('C14 skips who is absent and offers nothing', () => {
+  it('C14 skips who is away until the deadline', () => {
     expect(fitting([{ ...north, absences: away }, south])).toEqual(['south']);
   });
 
-  it('C14 keeps who is absent today and offers times after it', () => {
+  it('C14 keeps who is away today and back before the deadline', () => {
     expect(fitting([{ ...north, absences: [{ from: '2026-11-30', until: '2026-11-30' }] }, south])).toEqual([
       'north',
     ]);

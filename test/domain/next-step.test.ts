@@ -7,11 +7,13 @@ const instantBefore = (instant: string) => new Date(Date.parse(instant) - 1);
 describe('nextStep', () => {
   it('asks as soon as something is submitted', () => {
     const { application } = standingIn('submitted');
-    expect(nextStep(application, instantBefore(application.submittedAt))).toBe('ask');
+    expect(nextStep(application, instantBefore(application.submittedAt))).toBe('assign');
   });
 
   it.each([
-    ['awaitingDecision', 'expire'],
+    ['awaitingDecision', 'climb'],
+    ['awaitingAnswer', 'climb'],
+    ['awaitingChoice', 'climb'],
     ['decided', 'settle'],
   ] as const)('of %s is to wait until its due time, and in that very instant to %s', (status, step) => {
     const { application } = standingIn(status);

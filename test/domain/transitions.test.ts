@@ -14,6 +14,8 @@ describe('transitions', () => {
     expect(statuses.filter((status) => isAllowed('fail', status))).toEqual([
       'submitted',
       'awaitingDecision',
+      'awaitingAnswer',
+      'awaitingChoice',
       'decided',
     ]);
   });
@@ -38,6 +40,8 @@ describe('isAtRest', () => {
     expect(statuses.filter((status) => !isAtRest(status))).toEqual([
       'submitted',
       'awaitingDecision',
+      'awaitingAnswer',
+      'awaitingChoice',
       'decided',
     ]);
   });

@@ -9,7 +9,7 @@ describe('likelyWait', () => {
   it('of what is to be asked about is the wait for its answer', () => {
     const { application } = standingIn('submitted');
 
-    expect(likelyWait(application, secondsBefore(application.decideBy, 100))).toBe(100);
+    expect(likelyWait(application, secondsBefore(application.ladder[0]?.at, 100))).toBe(100);
   });
 
   it.each(['awaitingDecision', 'decided'] as const)('of what is %s is the rest of its wait', (status) => {

@@ -23,7 +23,7 @@ const PARTS: Readonly<Record<string, string>> = {
 
 export interface Rights {
   readonly may: string[];
-  readonly listsDue: boolean;
+  readonly asks: string[];
   readonly reads: string[];
 }
 
@@ -31,12 +31,12 @@ export interface Rights {
 export function rightsOf(functionName: string): Rights {
   const steps = reachedSteps({ file: `functions/${functionName}.ts`, name: 'handler' });
   const queries = steps.filter((step) => commandIn(step) === 'QueryCommand');
-  const ofIndex = queries.filter(({ node }) => namesIndex(node));
+  const ofIndex = queries.flatMap(({ node }) => indexIn(node));
   const actions = steps.flatMap((step) => [...actionOf(step), ...partOf(step)]);
   const own = actions.filter((action) => action !== 'dynamodb:Query' || queries.length > ofIndex.length);
   return {
     may: [...new Set(own)].toSorted(),
-    listsDue: ofIndex.length > 0,
+    asks: [...new Set(ofIndex)].toSorted(),
     reads: [...new Set(steps.flatMap(variableOf))].toSorted(),
   };
 }
@@ -69,11 +69,14 @@ function partOf({ node }: Step): string[] {
   });
 }
 
-function namesIndex(node: Step['node']): boolean {
+/** `IndexName: DUE_INDEX`: the constant is called as the index is. */
+function indexIn(node: Step['node']): string[] {
   const [input] = node.type === 'NewExpression' ? node.arguments : [];
-  return (
-    input?.type === 'ObjectExpression' &&
-    input.properties.some((part) => part.type === 'Property' && nameOf(part.key) === 'IndexName')
+  const parts = input?.type === 'ObjectExpression' ? input.properties : [];
+  return parts.flatMap((part) =>
+    part.type === 'Property' && nameOf(part.key) === 'IndexName'
+      ? [nameOf(part.value).replace('_INDEX', '').toLowerCase()]
+      : [],
   );
 }
 

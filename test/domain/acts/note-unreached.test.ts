@@ -11,7 +11,9 @@ import { standingIn } from '../a-standing.ts';
 import { anOccasion, aTask, NOW } from '../an-occasion.ts';
 
 function aMessageTo(recipient: Recipient, application: Application): Message {
-  return messageOf(application, { template: 'expiry-notice', recipient, language: 'da' }, anOccasion());
+  const consultantId = recipient === 'consultant' ? { consultantId: application.consultantId } : {};
+  const draft = { template: 'expiry-notice', recipient, language: 'da', ...consultantId } as const;
+  return messageOf(application, draft, anOccasion());
 }
 
 function noted(application: Application, recipient: Recipient = 'applicant') {

@@ -4,7 +4,7 @@ import { eventRules } from '../../../lib/definition/event-rules.ts';
 import { functions } from '../../../lib/definition/functions.ts';
 import { refusals, routes } from '../../../lib/definition/routes.ts';
 import { schedules } from '../../../lib/definition/schedules.ts';
-import { streamConsumers, table } from '../../../lib/definition/tables.ts';
+import { indexes, streamConsumers, table } from '../../../lib/definition/tables.ts';
 import { tasks, workflows } from '../../../lib/definition/tasks.ts';
 import { sourceFiles } from '../../structure/source-files.ts';
 
@@ -49,9 +49,13 @@ describe('the definition', () => {
 
     expect(table.partitionKey).toBe('pk');
     expect(table.sortKey).toBe('sk');
-    expect(stores).toContain(`DUE_INDEX = '${table.dueIndex.name}'`);
-    expect(stores).toContain(`${table.dueIndex.partitionKey}: shardOf`);
-    expect(stores).toContain(`${table.dueIndex.sortKey}: due.at`);
+    for (const name of Object.keys(indexes)) {
+      expect(stores).toContain(`${name.toUpperCase()}_INDEX = '${name}'`);
+    }
+    expect(stores).toContain(`${indexes.due.partitionKey}: shardOf`);
+    expect(stores).toContain(`${indexes.due.sortKey}: due.at`);
+    expect(stores).toContain(`${indexes.list.partitionKey}: listOf.`);
+    expect(stores).toContain(`${indexes.list.sortKey}: decideBy`);
     expect(stores).toContain(`SET ${table.timeToLive} =`);
   });
 

@@ -4,12 +4,12 @@ import { rightsOf } from '../../support/rights-of.ts';
 
 const definitions: Readonly<Record<string, FunctionDefinition>> = functions;
 
-describe.each(Object.entries(definitions))('%s', (name, { may, listsDue, reads, whenItFails }) => {
+describe.each(Object.entries(definitions))('%s', (name, { may, asks = [], reads, whenItFails }) => {
   const source = rightsOf(name);
 
   it('E12 may do what its code can ask of AWS, and nothing else', () => {
     expect(may.toSorted()).toEqual(source.may);
-    expect(listsDue ?? false).toBe(source.listsDue);
+    expect(asks.toSorted()).toEqual(source.asks);
   });
 
   it('is deployed with the variables that its code reads, and no other', () => {

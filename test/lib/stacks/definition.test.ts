@@ -4,7 +4,7 @@ import { eventRules } from '../../../lib/definition/event-rules.ts';
 import { functions } from '../../../lib/definition/functions.ts';
 import { refusals, routes } from '../../../lib/definition/routes.ts';
 import { schedules } from '../../../lib/definition/schedules.ts';
-import { streamConsumers, table } from '../../../lib/definition/tables.ts';
+import { indexes, streamConsumers, table } from '../../../lib/definition/tables.ts';
 import { tasks } from '../../../lib/definition/tasks.ts';
 import { type Json, nameOfFunction, type Resource, synthesised } from '../../support/synthesised.ts';
 
@@ -108,23 +108,20 @@ describe('the stacks', () => {
 
   it('make the table as one machine does', () => {
     const [stored] = ofType('AWS::DynamoDB::Table');
-    const { dueIndex } = table;
 
     expect(stored?.properties).toMatchObject({
       KeySchema: [
         { AttributeName: table.partitionKey, KeyType: 'HASH' },
         { AttributeName: table.sortKey, KeyType: 'RANGE' },
       ],
-      GlobalSecondaryIndexes: [
-        {
-          IndexName: dueIndex.name,
-          KeySchema: [
-            { AttributeName: dueIndex.partitionKey, KeyType: 'HASH' },
-            { AttributeName: dueIndex.sortKey, KeyType: 'RANGE' },
-          ],
-          Projection: { ProjectionType: dueIndex.projection },
-        },
-      ],
+      GlobalSecondaryIndexes: Object.entries(indexes).map(([IndexName, keys]) => ({
+        IndexName,
+        KeySchema: [
+          { AttributeName: keys.partitionKey, KeyType: 'HASH' },
+          { AttributeName: keys.sortKey, KeyType: 'RANGE' },
+        ],
+        Projection: { ProjectionType: 'KEYS_ONLY' },
+      })),
       StreamSpecification: { StreamViewType: 'KEYS_ONLY' },
       TimeToLiveSpecification: { AttributeName: table.timeToLive, Enabled: true },
     });

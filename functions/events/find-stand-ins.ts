@@ -1,0 +1,55 @@
+import type { Consultant, Settings } from '../../schemas/settings.ts';
+import { isAwayUntil } from '../domain/absence.ts';
+import type { ReassignReason } from '../domain/acts/hand-on.ts';
+import { executions } from '../execution/executions.ts';
+import { letStandIn } from '../progress/stand-in.ts';
+import { attemptEach } from '../runtime/attempt-each.ts';
+import { now } from '../runtime/clock.ts';
+import { logged } from '../runtime/logger.ts';
+import { applicationStore } from '../stores/application-store.ts';
+import { settingsStore } from '../stores/settings-store.ts';
+import { suppressionStore } from '../stores/suppression-store.ts';
+
+interface Unanswerable {
+  readonly applicationId: string;
+  readonly consultantId: string;
+  readonly why: Extract<ReassignReason, 'absent' | 'unreached'>;
+}
+
+/**
+ * Nobody waits for a consultant who is away until the deadline, or whom our mail does not reach: a
+ * stand-in takes over. A second run finds the application with somebody else.
+ */
+export const handler = logged('find-stand-ins', async (_event: unknown) => {
+  const settings = await settingsStore().get();
+  const found = await Promise.all(settings.consultants.map((consultant) => heldInVain(consultant, settings)));
+  const attempts = await attemptEach(found.flat(), standIn);
+  return { result: {}, outcomes: attempts.map(({ outcome }) => outcome) };
+});
+
+async function standIn(unanswerable: Unanswerable): Promise<string> {
+  const moved = await letStandIn(unanswerable);
+  if (moved === undefined) {
+    return 'went on';
+  }
+  await executions().wakeAfterAct(moved);
+  return unanswerable.why;
+}
+
+/** What waits for a decision of somebody who cannot give it. */
+async function heldInVain(consultant: Consultant, { closedDays }: Settings): Promise<Unanswerable[]> {
+  const { id: consultantId, email, absences } = consultant;
+  const isUnreached = (await suppressionStore().find(email, now())) !== undefined;
+  if (!isUnreached && absences.length === 0) {
+    return [];
+  }
+  const held = await applicationStore().listHeldBy(consultantId);
+  return held
+    .filter(({ status }) => status === 'awaitingDecision')
+    .filter(({ decideBy }) => isUnreached || isAwayUntil(consultant, decideBy, { now: now(), closedDays }))
+    .map(({ id: applicationId }) => ({
+      applicationId,
+      consultantId,
+      why: isUnreached ? 'unreached' : 'absent',
+    }));
+}

@@ -1,0 +1,43 @@
+import type { Application } from '../../schemas/application.ts';
+import { type ReassignReason, reassign } from '../domain/acts/hand-on.ts';
+import { consultantOf } from '../domain/consultant-of.ts';
+import { slotsOf } from '../domain/held-slots.ts';
+import { eventOccasion } from '../runtime/occasions.ts';
+import { applicationStore } from '../stores/application-store.ts';
+import { calendarStore } from '../stores/calendar-store.ts';
+import { settingsStore } from '../stores/settings-store.ts';
+import { successorOrCoordinator } from './successor.ts';
+
+interface Unanswerable {
+  readonly applicationId: string;
+  /** Who cannot answer it. */
+  readonly consultantId: string;
+  readonly why: Extract<ReassignReason, 'absent' | 'unreached'>;
+}
+
+/**
+ * Gives an application that waits for this consultant's decision to a stand-in; nothing where it does not,
+ * so a second run changes nothing. The caller wakes its workflow.
+ *
+ * @throws ApplicationNotFound
+ */
+export async function letStandIn({
+  applicationId,
+  consultantId,
+  why,
+}: Unanswerable): Promise<Application | undefined> {
+  const settings = await settingsStore().get();
+  let hasMoved = false;
+  const application = await applicationStore().change(applicationId, async (current) => {
+    hasMoved = current.status === 'awaitingDecision' && current.consultantId === consultantId;
+    if (!hasMoved) {
+      return undefined;
+    }
+    const occasion = eventOccasion();
+    const successor = await successorOrCoordinator(current, { settings, now: occasion.now });
+    const parties = { consultant: consultantOf(current, settings), settings };
+    const days = await calendarStore().daysOf(slotsOf(current));
+    return reassign(current, { ...parties, successor, why }, { days, occasion });
+  });
+  return hasMoved ? application : undefined;
+}
