@@ -3,7 +3,7 @@ import type { CalendarDay } from '../../schemas/calendar-day.ts';
 import type { CalendarPart, Message, Recipient, Template } from '../../schemas/message.ts';
 import type { Actor, Channel, EntryText, TimelineEntry } from '../../schemas/timeline.ts';
 import { appendEntry } from './timeline.ts';
-import { type Act, statusAfter } from './transitions.ts';
+import { type Act, type Note, statusAfter } from './transitions.ts';
 
 /** When, by whom and through what something is done; ids and salts are given, so that rules stay pure. */
 export interface Occasion {
@@ -60,8 +60,7 @@ export function changeBy({ act, from }: Move, effects: Effects, occasion: Occasi
 }
 
 interface Step {
-  /** Beside the acts that move it: what is only noted, and changes neither status nor revision. */
-  readonly act: Act | 'noteUnreached';
+  readonly act: Act | Note;
   /** Absent for the first act of all. */
   readonly from?: string;
 }

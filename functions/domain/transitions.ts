@@ -24,6 +24,10 @@ export const transitions = {
 
 export type Act = keyof typeof transitions;
 
+/** What the timeline tells beside the acts: it changes neither status nor revision. */
+export const notes = ['noteUnreached', 'noteExport'] as const;
+export type Note = (typeof notes)[number];
+
 export function isAllowed(act: Act, status: ApplicationStatus): boolean {
   const from: readonly ApplicationStatus[] = transitions[act].from;
   return from.includes(status);
