@@ -28,13 +28,12 @@ const FAULTS: Readonly<Record<ExportFault, string>> = {
 };
 
 export function timelineFile(exported: TimelineExport): Uint8Array {
-  return new TextEncoder().encode(written(timelineExportSchema.parse(exported)));
+  return written(timelineExportSchema.parse(exported));
 }
 
 /** Whether the bytes are those of a timeline as it was exported, and if not, what is wrong first. */
 export function judgeTimelineFile(bytes: Uint8Array): Judgement {
-  const text = textIn(bytes);
-  const json = text === undefined ? undefined : parsed(text);
+  const json = parsed(new TextDecoder().decode(bytes));
   if (json === undefined) {
     return broken('it is no JSON');
   }
@@ -47,7 +46,9 @@ export function judgeTimelineFile(bytes: Uint8Array): Judgement {
     return broken(`entry ${fault.seq} ${FAULTS[fault.why]}`);
   }
   // What no value shows: spaces, a name that stands twice, another spelling of the same text.
-  return written(json) === text ? whole(file.data) : broken('it has been written anew between its values');
+  return written(json).equals(bytes)
+    ? whole(file.data)
+    : broken('it has been written anew between its values');
 }
 
 function whole({ reference, entries, texts, head }: TimelineExport): Judgement {
@@ -71,17 +72,8 @@ function refusal([issue]: readonly z.core.$ZodIssue[]): string {
     : `it is altered: ${path.join('.')}`;
 }
 
-function written(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`;
-}
-
-/** Undefined where the bytes are no UTF-8: a replaced byte must not pass for a character. */
-function textIn(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+function written(value: unknown): Buffer {
+  return Buffer.from(`${JSON.stringify(value, undefined, 2)}\n`);
 }
 
 function parsed(text: string): unknown {

@@ -57,6 +57,7 @@ describe('a timeline file', () => {
     [text.replace(/"seq": 5,(?=\n {4}"hash")/, '"seq": -5,'), 'broken: it is altered: head.seq'],
     [text.replace('I er velkomne.', 'I er ikke velkomne.'), 'broken: entry 3 has an altered text'],
     [text.replace('"reference"', ' "reference"'), 'broken: it has been written anew between its values'],
+    [`\uFEFF${text}`, 'broken: it has been written anew between its values'],
     [text.replace('I er', 'I\\u0020er'), 'broken: it has been written anew between its values'],
   ])('says what is wrong with it: %#', (file, fault) => {
     expect(told(file)).toBe(fault);

@@ -2,21 +2,23 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { exportTimeline } from '../../../bin/manage/export-timeline.ts';
 import { timeline } from '../../../bin/manage/timeline.ts';
 import { verify } from '../../../bin/manage/verify.ts';
+import { decide } from '../../../functions/domain/acts/decide.ts';
 import { applicationStore } from '../../../functions/stores/application-store.ts';
 import { documentClient } from '../../../functions/stores/document-client.ts';
 import { keyOf } from '../../../functions/stores/keys.ts';
 import { timelineStore } from '../../../functions/stores/timeline-store.ts';
 import { TABLE_NAME } from '../../../local/names.ts';
 import { timelineExportSchema } from '../../../schemas/timeline-export.ts';
-import { standingIn } from '../../domain/a-standing.ts';
+import { approval, consultant, standingIn, standingSettings } from '../../domain/a-standing.ts';
+import { anOccasion } from '../../domain/an-occasion.ts';
 import { cloudFormation } from '../../support/cloud-formation.ts';
 import { useEmbeddedTable } from '../../support/embedded-table.ts';
-import { afterwards, intervene } from '../../support/store-faults.ts';
+import { afterwards, awsError, failing, intervene } from '../../support/store-faults.ts';
 import { stored } from '../../support/stored.ts';
 
 useEmbeddedTable();
@@ -67,6 +69,22 @@ describe('manage timeline', () => {
     );
   });
 
+  it('says in a sentence what the table holds amiss, or why it does not answer', async () => {
+    const { id } = await stored(standingIn('booked', named));
+    const [entry] = await timelineStore().list(id);
+    const Item = { ...keyOf.entry(id, 1), entry: { ...entry, at: 'yesterday' } };
+    await documentClient().send(new PutCommand({ TableName: TABLE_NAME, Item }));
+
+    await expect(timeline(['RG-7K3M-42Y'])).rejects.toThrow(
+      'The table holds what the service did not write: at cannot be so.',
+    );
+    const refused = Object.assign(awsError('AccessDeniedException'), { $fault: 'client' });
+    intervene('GetItemCommand', [failing(refused)]);
+    await expect(timeline(['RG-7K3M-42Y'])).rejects.toThrow(
+      'The table cannot be reached: AccessDeniedException.',
+    );
+  });
+
   it.each([[[]], [['one', 'two']], [['one', '--stag', 'two']]])(
     'says how it is written: %j',
     async (words) => {
@@ -99,12 +117,37 @@ describe('manage export-timeline', () => {
     );
   });
 
-  it('N13 leaves out what happened after it was noted', async () => {
+  it('N13 leaves out what happened once it was noted', async () => {
+    const standing = standingIn('awaitingDecision', named);
+    const { id } = await stored(standing);
+    const approving = { decision: approval, consultant, settings: standingSettings() };
+    const approve = () =>
+      applicationStore().change(id, async (current) =>
+        decide(current, approving, { days: standing.days, occasion: anOccasion() }),
+      );
+    const file = aFile();
+    intervene('TransactWriteItemsCommand', [
+      async (send) => {
+        const answer = await send();
+        await approve();
+        return answer;
+      },
+    ]);
+
+    await exportTimeline(['RG-7K3M-42Y', '--to', file]);
+
+    expect(await verify([file])).toContain('whole: RG-7K3M-42Y, 3 entries, 0 of 0 texts');
+    expect((await timelineStore().list(id)).map(({ act }) => act).slice(2)).toEqual([
+      'noteExport',
+      'approve',
+    ]);
+  });
+
+  it('N13 is taken anew where somebody else came first', async () => {
     const { id } = await stored(standingIn('booked', named));
     const [first, second] = [aFile(), aFile()];
-    intervene('TransactWriteItemsCommand', [
-      afterwards(() => exportTimeline(['RG-7K3M-42Y', '--to', second])),
-    ]);
+    const rival = () => exportTimeline(['RG-7K3M-42Y', '--to', second]);
+    intervene('TransactWriteItemsCommand', [afterwards(rival)]);
 
     await exportTimeline(['RG-7K3M-42Y', '--to', first]);
 
