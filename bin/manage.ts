@@ -2,9 +2,17 @@
 await import(new URL('./require-node.mjs', import.meta.url).href);
 
 const { CommandRefused } = await import('./manage/command-refused.ts');
+const { exportTimeline } = await import('./manage/export-timeline.ts');
 const { seed } = await import('./manage/seed.ts');
+const { timeline } = await import('./manage/timeline.ts');
+const { verify } = await import('./manage/verify.ts');
 
-const commands = new Map([['seed', seed]]);
+const commands = new Map([
+  ['seed', seed],
+  ['timeline', timeline],
+  ['export-timeline', exportTimeline],
+  ['verify', verify],
+]);
 
 try {
   const [name = '', ...rest] = process.argv.slice(2);

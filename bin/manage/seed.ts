@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { Settings } from '../../schemas/settings.ts';
 import { CommandRefused } from './command-refused.ts';
+import { commandWords } from './command-words.ts';
 import { reachHome, whileRunning } from './reach-home.ts';
 import { confirm, reachStage } from './reach-stage.ts';
 import { readSettingsFile } from './settings-file.ts';
@@ -48,20 +48,12 @@ async function onStage(stage: string, { organisation, sender }: Settings): Promi
 
 function read(words: readonly string[]): { file: string; stage: string | undefined } {
   const usage = 'Name one file: npm run manage -- seed organisation.json [--stage deployment.json]';
-  try {
-    const { positionals, values } = parseArgs({
-      args: [...words],
-      options: { stage: { type: 'string' } },
-      allowPositionals: true,
-    });
-    const [file, ...rest] = positionals;
-    if (file !== undefined && rest.length === 0) {
-      return { file, stage: values.stage };
-    }
-  } catch (error) {
-    throw new CommandRefused(usage, { cause: error });
+  const { names, option } = commandWords(words, { usage, options: ['stage'] });
+  const [file, ...more] = names;
+  if (file === undefined || more.length > 0) {
+    throw new CommandRefused(usage);
   }
-  throw new CommandRefused(usage);
+  return { file, stage: option('stage') };
 }
 
 function bytesOf(file: string): Uint8Array {

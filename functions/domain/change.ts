@@ -61,7 +61,6 @@ export function changeBy({ act, from }: Move, effects: Effects, occasion: Occasi
 }
 
 interface Step {
-  /** Beside the acts that move it: what is only noted, and changes neither status nor revision. */
   readonly act: Act | Note;
   /** Absent for the first act of all. */
   readonly from?: string;

@@ -16,7 +16,8 @@ interface Appended {
   readonly head: ChainHead;
 }
 
-type ChainFault = 'sequence' | 'previousHash' | 'hash' | 'text';
+/** `replaced`: this entry or the one before it was made anew as a whole, hash and all. */
+export type ChainFault = 'altered' | 'missing' | 'moved' | 'added' | 'replaced' | 'text';
 
 type Verdict =
   | { readonly ok: true; readonly head: ChainHead }
@@ -39,7 +40,7 @@ export function appendEntry(head: ChainHead, draft: EntryDraft, newSalt: () => s
 export function verifyChain(entries: readonly TimelineEntry[], texts: readonly EntryText[] = []): Verdict {
   let head: ChainHead = { seq: 0, hash: GENESIS_HASH };
   for (const entry of entries) {
-    const why = faultOf(entry, head);
+    const why = faultOf(entry, head, entries);
     if (why !== undefined) {
       return { ok: false, seq: head.seq + 1, why };
     }
@@ -49,17 +50,35 @@ export function verifyChain(entries: readonly TimelineEntry[], texts: readonly E
   return altered === undefined ? { ok: true, head } : { ok: false, seq: altered.seq, why: 'text' };
 }
 
-function faultOf({ hash, ...unsealed }: TimelineEntry, head: ChainHead): ChainFault | undefined {
-  if (unsealed.seq !== head.seq + 1) {
-    return 'sequence';
+function faultOf(
+  entry: TimelineEntry,
+  head: ChainHead,
+  entries: readonly TimelineEntry[],
+): ChainFault | undefined {
+  const { hash, ...unsealed } = entry;
+  if (hash !== hashOf(unsealed)) {
+    return 'altered';
   }
-  if (unsealed.previousHash !== head.hash) {
-    return 'previousHash';
+  if (entry.seq !== head.seq + 1) {
+    return displacement(entry, head.seq + 1, entries);
   }
-  return hash === hashOf(unsealed) ? undefined : 'hash';
+  return entry.previousHash === head.hash ? undefined : 'replaced';
 }
 
-function isCommittedTo(text: EntryText, entries: readonly TimelineEntry[]): boolean {
+/** What happened at a place where another entry stands than the one expected. */
+function displacement(
+  { seq }: TimelineEntry,
+  expected: number,
+  entries: readonly TimelineEntry[],
+): ChainFault {
+  if (seq < expected) {
+    return 'added';
+  }
+  return entries.some((other) => other.seq === expected) ? 'moved' : 'missing';
+}
+
+/** Whether an entry commits to exactly this text under its name. */
+export function isCommittedTo(text: EntryText, entries: readonly TimelineEntry[]): boolean {
   return entries[text.seq - 1]?.commitments[text.name] === commitmentTo(text);
 }
 

@@ -63,6 +63,7 @@ export function statusAfter(act: Act, application: Application): ApplicationStat
 /** What is written down beside them: it moves neither status nor revision. */
 export const notes = [
   'noteUnreached',
+  'noteExport',
   'remind',
   'tellCoordinator',
   'remindApplicant',

@@ -1,5 +1,10 @@
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { type TimelineEntry, timelineEntrySchema } from '../../schemas/timeline.ts';
+import {
+  type EntryText,
+  entryTextSchema,
+  type TimelineEntry,
+  timelineEntrySchema,
+} from '../../schemas/timeline.ts';
 import type { Change } from '../domain/change.ts';
 import { environment } from '../runtime/environment.ts';
 import { once } from '../runtime/once.ts';
@@ -34,22 +39,33 @@ export class TimelineStore {
 
   /** Oldest first. */
   async list(applicationId: string): Promise<TimelineEntry[]> {
-    const entries: TimelineEntry[] = [];
+    const items = await this.query(applicationId, 'entry#');
+    return items.map((item) => timelineEntrySchema.parse(item['entry']));
+  }
+
+  /** The free texts that still stand, in the order of their entries. */
+  async listTexts(applicationId: string): Promise<EntryText[]> {
+    const items = await this.query(applicationId, 'text#');
+    return items.map((item) => entryTextSchema.parse(item['text']));
+  }
+
+  private async query(applicationId: string, prefix: string): Promise<Record<string, unknown>[]> {
+    const items: Record<string, unknown>[] = [];
     let from: Record<string, unknown> | undefined;
     do {
       const page = await this.client.send(
         new QueryCommand({
           TableName: this.tableName,
-          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :entry)',
-          ExpressionAttributeValues: { ':pk': applicationPartition(applicationId), ':entry': 'entry#' },
+          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+          ExpressionAttributeValues: { ':pk': applicationPartition(applicationId), ':prefix': prefix },
           ConsistentRead: true,
           ...(from === undefined ? {} : { ExclusiveStartKey: from }),
         }),
       );
-      entries.push(...(page.Items ?? []).map((item) => timelineEntrySchema.parse(item['entry'])));
+      items.push(...(page.Items ?? []));
       from = page.LastEvaluatedKey;
     } while (from !== undefined);
-    return entries;
+    return items;
   }
 }
 

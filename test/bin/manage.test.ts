@@ -54,7 +54,8 @@ async function aRunningStore(folder: string): Promise<void> {
 
 describe('manage', () => {
   it('names the commands there are', async () => {
-    expect(await manage(aFolder(), 'sed')).toEqual({ code: 1, output: '', errors: 'Name a command: seed\n' });
+    const errors = 'Name a command: seed, timeline, export-timeline, verify\n';
+    expect(await manage(aFolder(), 'sed')).toEqual({ code: 1, output: '', errors });
   });
 });
 

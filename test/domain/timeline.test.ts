@@ -103,9 +103,9 @@ describe('verifyChain', () => {
 
   it('N13 finds an entry that is missing, moved or added', () => {
     const [one, two, three] = aChain().entries as [TimelineEntry, TimelineEntry, TimelineEntry];
-    expect(verifyChain([one, three])).toEqual({ ok: false, seq: 2, why: 'sequence' });
-    expect(verifyChain([two, one, three])).toEqual({ ok: false, seq: 1, why: 'sequence' });
-    expect(verifyChain([one, one, two, three])).toEqual({ ok: false, seq: 2, why: 'sequence' });
+    expect(verifyChain([one, three])).toEqual({ ok: false, seq: 2, why: 'missing' });
+    expect(verifyChain([two, one, three])).toEqual({ ok: false, seq: 1, why: 'moved' });
+    expect(verifyChain([one, one, two, three])).toEqual({ ok: false, seq: 2, why: 'added' });
   });
 
   it('N13 finds a rewritten entry whose hash was made anew', () => {
@@ -113,7 +113,7 @@ describe('verifyChain', () => {
     const draft = aDraft({ act: 'decline' });
     const rewritten = appendEntry({ seq: 0, hash: GENESIS_HASH }, draft, () => 'salt').entry;
     expect(one.act).toBe('decide');
-    expect(verifyChain([rewritten, two])).toEqual({ ok: false, seq: 2, why: 'previousHash' });
+    expect(verifyChain([rewritten, two])).toEqual({ ok: false, seq: 2, why: 'replaced' });
   });
 
   it('N13 finds any one altered character anywhere in an export', () => {

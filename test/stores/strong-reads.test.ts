@@ -4,6 +4,7 @@ import { applicationStore } from '../../functions/stores/application-store.ts';
 import { calendarStore } from '../../functions/stores/calendar-store.ts';
 import { linkStore } from '../../functions/stores/link-store.ts';
 import { messageStore } from '../../functions/stores/message-store.ts';
+import { referenceStore } from '../../functions/stores/reference-store.ts';
 import { settingsStore } from '../../functions/stores/settings-store.ts';
 import { submissionStore } from '../../functions/stores/submission-store.ts';
 import { timelineStore } from '../../functions/stores/timeline-store.ts';
@@ -28,6 +29,8 @@ describe('a read that an act is decided on', () => {
     ['the settings', 'GetItemCommand', () => settingsStore().find()],
     ['the messages', 'QueryCommand', () => messageStore().list(id)],
     ['the timeline', 'QueryCommand', () => timelineStore().list(id)],
+    ['the texts', 'QueryCommand', () => timelineStore().listTexts(id)],
+    ['a reference', 'GetItemCommand', () => referenceStore().find('RG-2222-222')],
     ['what is to be erased', 'QueryCommand', () => applicationStore().erase(id)],
   ])('asks for %s as it stands now', async (_, command, read) => {
     const watched = intervene(command, []);

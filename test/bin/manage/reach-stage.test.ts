@@ -1,13 +1,12 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { settingsStore } from '../../../functions/stores/settings-store.ts';
 import { TABLE_NAME } from '../../../local/names.ts';
 import { type Settings, settingsSchema } from '../../../schemas/settings.ts';
+import { cloudFormation } from '../../support/cloud-formation.ts';
 import { useEmbeddedTable } from '../../support/embedded-table.ts';
 
 useEmbeddedTable();
@@ -21,25 +20,6 @@ function write(name: string, content: unknown): string {
   const file = join(folder, name);
   writeFileSync(file, JSON.stringify(content));
   return file;
-}
-
-/** CloudFormation, with one stack and its one output. */
-async function cloudFormation(table: string | undefined): Promise<string> {
-  const outputs =
-    table && `<member><OutputKey>TableName</OutputKey><OutputValue>${table}</OutputValue></member>`;
-  const server = createServer((_request, response) => {
-    response.setHeader('content-type', 'text/xml');
-    response.end(
-      `<DescribeStacksResponse xmlns="http://cloudformation.amazonaws.com/doc/2010-05-15/"><DescribeStacksResult>` +
-        `<Stacks><member><StackName>a-data</StackName><Outputs>${outputs ?? ''}</Outputs></member></Stacks>` +
-        `</DescribeStacksResult></DescribeStacksResponse>`,
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
 function seed(
