@@ -77,6 +77,8 @@ export const applicationSchema = z.strictObject({
   decideBy: z.iso.datetime(),
   /** How often the company has been given a later date than the one it was promised. */
   extensions: z.int().nonnegative(),
+  /** The promised date before that one, which passed without an answer. */
+  brokenPromise: z.iso.datetime().optional(),
   /** What is still to happen by itself while somebody owes an answer, in its order. */
   ladder: z.array(rungSchema),
   /** What the company was asked, oldest first. */

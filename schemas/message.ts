@@ -76,6 +76,8 @@ export const messageSchema = z.strictObject({
   calendar: calendarPartSchema.optional(),
   /** Of whom it tells, where it tells that somebody is not reached. */
   unreached: unreachedSchema.optional(),
+  /** Ids of the fields whose correction it tells of. */
+  corrected: z.array(z.string()).optional(),
   /** Sent only while the application is in one of these statuses; absent: always. */
   onlyWhile: z.array(z.string()).optional(),
   queuedAt: z.iso.datetime(),

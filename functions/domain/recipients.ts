@@ -12,6 +12,7 @@ export interface MessageDraft {
   readonly calendar?: CalendarPart;
   readonly onlyWhile?: readonly string[];
   readonly unreached?: Message['unreached'];
+  readonly corrected?: Message['corrected'];
   /** Where it goes, if not to the application's own address. */
   readonly address?: string;
   /** The earliest moment at which it may be sent; at once where nothing is said. */

@@ -10,8 +10,12 @@ export function applicantName({ form, application }: EmailContext): string {
   return answerWithRole(form, answers, 'organisation') ?? answerWithRole(form, answers, 'name') ?? reference;
 }
 
+/** An address that was given up gets no name: the one we know may be somebody else's by now. */
 export function applicantMailbox({ form, application, message }: EmailContext): Mailbox {
-  const address = message.address ?? answerWithRole(form, application.answers, 'email');
+  if (message.address !== undefined) {
+    return mailbox('', message.address);
+  }
+  const address = answerWithRole(form, application.answers, 'email');
   if (address === undefined) {
     throw new Error(`Application ${application.id} has no e-mail address to write to`);
   }

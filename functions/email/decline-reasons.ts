@@ -15,9 +15,3 @@ export const declineReasons: Readonly<Record<DeclineReason, Text>> = {
   'other-offer': { da: 'Et andet tilbud passer bedre til jer', en: 'Another offer suits you better' },
   other: { da: 'En anden grund', en: 'Another reason' },
 };
-
-/** Stands in a preview for the reason that is not chosen yet. */
-export const reasonFollows: Text = {
-  da: '(her kommer den begrundelse, du vælger)',
-  en: '(the reason you choose goes here)',
-};

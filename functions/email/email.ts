@@ -23,8 +23,10 @@ export interface EmailContext {
   readonly settings: Settings;
   /** The consultant whom the message is to or about. */
   readonly consultant: Consultant;
-  /** The recipient's page as an absolute URL; empty in a preview, and for a coordinator. */
+  /** The recipient's page as an absolute URL; empty in a preview, and for whoever has no page. */
   readonly link: string;
+  /** Shown before the choice is made that it follows from: what is not chosen yet is told by placeholders. */
+  readonly isPreview: boolean;
   readonly now: Date;
 }
 

@@ -1,7 +1,8 @@
 import type { Booking } from '../../schemas/application.ts';
-import type { Consultant } from '../../schemas/settings.ts';
+import { displayPhone } from '../../schemas/fields/phone-number.ts';
+import type { Consultant, Contact } from '../../schemas/settings.ts';
 import { type Fact, same } from './blocks.ts';
-import { slotText } from './moments.ts';
+import { momentText, slotText } from './moments.ts';
 
 export function referenceFact(reference: string): Fact {
   return { label: { da: 'Reference', en: 'Reference' }, value: same(reference) };
@@ -19,8 +20,32 @@ export function consultantFact({ name, title }: Consultant): Fact {
 }
 
 export function meetingFacts(booking: Booking): readonly Fact[] {
+  return [{ label: { da: 'Tid', en: 'Time' }, value: slotText(booking.slot) }, placeFact(booking.place)];
+}
+
+export function placeFact(place: string): Fact {
+  return { label: { da: 'Sted', en: 'Place' }, value: same(place) };
+}
+
+/** By when the company has its answer. */
+export function answerByFact(decideBy: string): Fact {
+  return { label: { da: 'Svar senest', en: 'Answer by' }, value: momentText(decideBy) };
+}
+
+/** The same for whoever owes the answer, or watches over it. */
+export function deadlineFact(decideBy: string): Fact {
+  return { label: { da: 'Frist', en: 'Deadline' }, value: momentText(decideBy) };
+}
+
+/** By when the company has to choose one of the times proposed to it. */
+export function chooseByFact(chooseBy: string): Fact {
+  return { label: { da: 'Vælg senest', en: 'Choose by' }, value: momentText(chooseBy) };
+}
+
+/** How to reach a consultant, for who has no page to look it up on. */
+export function consultantContactFacts({ phone, email }: Contact): readonly Fact[] {
   return [
-    { label: { da: 'Tid', en: 'Time' }, value: slotText(booking.slot) },
-    { label: { da: 'Sted', en: 'Place' }, value: same(booking.place) },
+    { label: { da: 'Konsulentens telefon', en: "Consultant's phone" }, value: same(displayPhone(phone)) },
+    { label: { da: 'Konsulentens e-mail', en: "Consultant's e-mail" }, value: same(email) },
   ];
 }

@@ -112,7 +112,7 @@ async function contextOf(message: Message, application: Application): Promise<Em
   const { consultantId = application.consultantId } = message;
   const consultant = consultantOf({ consultantId }, settings);
   const link = await linkFor(message, application, settings);
-  return { message, application, form, settings, consultant, link, now: now() };
+  return { message, application, form, settings, consultant, link, isPreview: false, now: now() };
 }
 
 /** None for who has no page: the coordinator, a consultant who has handed on, a mailbox that was given up. */

@@ -37,6 +37,6 @@ function mailsAfter(decision: RecordedDecision, opened: Opened): MailPreview[] {
 
 function mailOf(message: Message, settled: Change, { form, settings, consultant, now }: Opened): MailPreview {
   const { application } = settled;
-  const mail = emailFor({ message, application, form, settings, consultant, link: '', now });
+  const mail = emailFor({ message, application, form, settings, consultant, link: '', isPreview: true, now });
   return { to: mail.to.address, subject: mail.subject, text: mail.text };
 }

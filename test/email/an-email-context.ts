@@ -6,6 +6,7 @@ import type { Consultant, Settings } from '../../schemas/settings.ts';
 import type { Slot } from '../../schemas/slot.ts';
 import { type Language, languageSchema } from '../../schemas/text.ts';
 import { aForm } from './a-form.ts';
+import { someProgress } from './some-progress.ts';
 import { someSettings } from './some-settings.ts';
 
 export const APPLICATION_ID = '5f0c2f6e-6d0b-4c8e-9a53-2f6f3a1f7c01';
@@ -21,6 +22,29 @@ export const sendings: readonly Pick<Message, 'template' | 'recipient' | 'calend
   { template: 'confirmation', recipient: 'applicant', calendar: { method: 'REQUEST', sequence: 0 } },
   { template: 'decision-receipt', recipient: 'consultant', calendar: { method: 'REQUEST', sequence: 0 } },
   { template: 'decline', recipient: 'applicant' },
+  { template: 'handed-on', recipient: 'consultant' },
+  { template: 'new-consultant', recipient: 'applicant' },
+  { template: 'reminder', recipient: 'consultant' },
+  { template: 'overdue-notice', recipient: 'coordinator' },
+  { template: 'new-promise', recipient: 'applicant' },
+  { template: 'promise-notice', recipient: 'consultant' },
+  { template: 'promise-notice', recipient: 'coordinator' },
+  { template: 'question', recipient: 'applicant' },
+  { template: 'question-reminder', recipient: 'applicant' },
+  { template: 'question-lapse', recipient: 'applicant' },
+  { template: 'no-answer-notice', recipient: 'consultant' },
+  { template: 'reply-receipt', recipient: 'applicant' },
+  { template: 'reply-notice', recipient: 'consultant' },
+  { template: 'proposal', recipient: 'applicant' },
+  { template: 'proposal-reminder', recipient: 'applicant' },
+  { template: 'proposal-expiry', recipient: 'applicant' },
+  { template: 'proposal-expiry-notice', recipient: 'consultant' },
+  { template: 'refusal-notice', recipient: 'consultant' },
+  { template: 'choice-notice', recipient: 'consultant', calendar: { method: 'REQUEST', sequence: 0 } },
+  { template: 'fresh-link', recipient: 'applicant' },
+  { template: 'fresh-link', recipient: 'consultant' },
+  { template: 'contact-corrected', recipient: 'applicant' },
+  { template: 'contact-moved', recipient: 'applicant' },
   { template: 'expiry', recipient: 'applicant' },
   { template: 'expiry-notice', recipient: 'consultant' },
   { template: 'expiry-notice', recipient: 'coordinator' },
@@ -47,6 +71,7 @@ interface Overrides {
   readonly settings?: Settings;
   readonly form?: Form;
   readonly link?: string;
+  readonly isPreview?: boolean;
   readonly now?: Date;
 }
 
@@ -61,9 +86,21 @@ export function anEmailContext(given: Overrides): EmailContext {
     form: given.form ?? aForm,
     settings,
     consultant: { ...first, ...given.consultant },
-    link: given.link ?? 'https://forms.example.org/a/abc',
+    link: linkIn(given),
+    isPreview: given.isPreview ?? false,
     now: given.now ?? NOW,
   };
+}
+
+/** As the sender of mails has it: a coordinator has no page, nor has who lost theirs. */
+function linkIn({ template, recipient = recipientOf(template), link, isPreview = false }: Overrides): string {
+  const hasNone =
+    isPreview || recipient === 'coordinator' || ['handed-on', 'contact-moved'].includes(template);
+  return hasNone ? '' : (link ?? 'https://forms.example.org/a/abc');
+}
+
+function recipientOf(template: Template): Message['recipient'] | undefined {
+  return sendings.find((sending) => sending.template === template)?.recipient;
 }
 
 function aMessage({ template, recipient, calendar, language = 'da' }: Overrides): Message {
@@ -72,9 +109,11 @@ function aMessage({ template, recipient, calendar, language = 'da' }: Overrides)
     applicationId: APPLICATION_ID,
     template,
     templateVersion: 1,
-    recipient: recipient ?? sendings.find((sending) => sending.template === template)?.recipient,
+    recipient: recipient ?? recipientOf(template),
     language,
     ...(calendar && { calendar }),
+    ...(template === 'contact-corrected' && { corrected: ['phone', 'email'] }),
+    ...(template === 'contact-moved' && { address: 'old@bageriet.example' }),
     queuedAt: NOW.toISOString(),
     attempts: 0,
   });
@@ -108,10 +147,11 @@ function anApplication({ template, answers, application, language = 'da' }: Over
     consultantId: 'anne-holm',
     wishes: [tuesday, wednesday],
     decideBy: '2026-11-30T15:00:00Z',
-    decision:
-      template === 'decline'
-        ? { kind: 'decline', reason: 'no-capacity', message, ...decided }
-        : { kind: 'approve', slot: tuesday, place: 'Nygade 1, 2100 København Ø', message, ...decided },
+    extensions: 0,
+    assignedAt: '2026-11-24T09:00:00Z',
+    ladder: [],
+    ...someProgress(template),
+    decision: { ...someDecision(template), message, ...decided },
     booking: {
       slot: tuesday,
       place: 'Nygade 1, 2100 København Ø',
@@ -123,6 +163,17 @@ function anApplication({ template, answers, application, language = 'da' }: Over
     execution: { number: 1 },
     ...application,
   });
+}
+
+/** What the consultant chose, of all that can be chosen what the message tells of. */
+function someDecision(template: Template) {
+  const place = 'Nygade 1, 2100 København Ø';
+  if (template === 'decline') {
+    return { kind: 'decline', reason: 'no-capacity' };
+  }
+  return template.startsWith('proposal')
+    ? { kind: 'propose', slots: [tuesday, wednesday], place }
+    : { kind: 'approve', slot: tuesday, place };
 }
 
 const someAnswers: Answers = {

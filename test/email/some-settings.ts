@@ -41,6 +41,15 @@ export function someSettings(): Settings {
         place: 'Nygade 1, 2100 København Ø',
         availability: [{ weekday: 2, from: '10:00', until: '12:00', lengthMinutes: 60 }],
       },
+      {
+        id: 'bo-lund',
+        name: 'Bo Lund',
+        title: { da: 'seniorkonsulent', en: 'senior consultant' },
+        email: 'bo@example.org',
+        phone: '+4550607080',
+        place: 'Havnen 2, 8000 Aarhus C',
+        availability: [],
+      },
     ],
   });
 }

@@ -22,14 +22,15 @@ export function correctContact(
   const answers = { ...application.answers, ...contact };
   const before = answerWithRole(form, application.answers, 'email');
   const isMoved = answerWithRole(form, answers, 'email') !== before;
-  const corrected = { ...application, answers };
+  const changed = { ...application, answers };
+  const corrected = Object.keys(contact).filter((id) => contact[id] !== application.answers[id]);
   return record(
     { act: 'correctContact', from: application.status },
     {
-      application: isMoved ? inNewMailbox(corrected) : corrected,
-      facts: { fields: Object.keys(contact).filter((id) => contact[id] !== application.answers[id]) },
+      application: isMoved ? inNewMailbox(changed) : changed,
+      facts: { fields: corrected },
       messages: [
-        toApplicant(application, 'contact-corrected'),
+        toApplicant(application, 'contact-corrected', { corrected }),
         ...(isMoved && before !== undefined
           ? [toApplicant(application, 'contact-moved', { address: before })]
           : []),

@@ -31,6 +31,7 @@ export function promise(
       application: {
         ...application,
         decideBy,
+        brokenPromise: application.decideBy,
         extensions: application.extensions + 1,
         ladder: decisionLadder(wait, settings),
       },

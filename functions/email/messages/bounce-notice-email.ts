@@ -1,10 +1,9 @@
-import { displayPhone } from '../../../schemas/fields/phone-number.ts';
 import type { Contact } from '../../../schemas/settings.ts';
 import type { Text } from '../../../schemas/text.ts';
 import { applicantFacts, applicantName } from '../applicant.ts';
-import { type Fact, facts, heading, paragraph, same } from '../blocks.ts';
+import { facts, heading, paragraph } from '../blocks.ts';
 import type { EmailContext } from '../email.ts';
-import { applicantFact, consultantFact, referenceFact } from '../facts.ts';
+import { applicantFact, consultantContactFacts, consultantFact, referenceFact } from '../facts.ts';
 import type { Letter } from '../letter.ts';
 
 /** Who was not reached, and the number to call. */
@@ -27,7 +26,7 @@ export function bounceNoticeEmail(context: EmailContext): Letter {
         applicantFact(applicant),
         referenceFact(application.reference),
         consultantFact(consultant),
-        ...(isApplicant ? [] : consultantFacts(consultant)),
+        ...(isApplicant ? [] : consultantContactFacts(consultant)),
         ...applicantFacts(context),
       ),
     ],
@@ -58,11 +57,4 @@ const callConsultant: Text = {
 
 function contactOf({ name, phone, email }: Contact): Contact {
   return { name, phone, email };
-}
-
-function consultantFacts({ phone, email }: Contact): readonly Fact[] {
-  return [
-    { label: { da: 'Konsulentens telefon', en: "Consultant's phone" }, value: same(displayPhone(phone)) },
-    { label: { da: 'Konsulentens e-mail', en: "Consultant's e-mail" }, value: same(email) },
-  ];
 }

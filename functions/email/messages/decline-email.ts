@@ -2,12 +2,14 @@ import type { RecordedDecision } from '../../../schemas/recorded-decision.ts';
 import type { Text } from '../../../schemas/text.ts';
 import { decisionOf } from '../agreed.ts';
 import { button, facts, heading, paragraph, quote } from '../blocks.ts';
-import { declineReasons, reasonFollows } from '../decline-reasons.ts';
+import { declineReasons } from '../decline-reasons.ts';
 import type { EmailContext } from '../email.ts';
 import { consultantFact, referenceFact } from '../facts.ts';
 import type { Letter } from '../letter.ts';
+import { placeholders } from '../placeholders.ts';
 
-export function declineEmail({ application, settings, consultant, link }: EmailContext): Letter {
+export function declineEmail(context: EmailContext): Letter {
+  const { application, settings, consultant, link } = context;
   const decision = decisionOf(application);
   const { organisation } = settings;
   return {
@@ -21,7 +23,7 @@ export function declineEmail({ application, settings, consultant, link }: EmailC
         en: `${consultant.name} has read your enquiry. The answer is unfortunately no.`,
       }),
       facts(
-        { label: { da: 'Begrundelse', en: 'Reason' }, value: reasonIn(decision, link) },
+        { label: { da: 'Begrundelse', en: 'Reason' }, value: reasonIn(decision, context) },
         consultantFact(consultant),
         referenceFact(application.reference),
       ),
@@ -38,10 +40,9 @@ export function declineEmail({ application, settings, consultant, link }: EmailC
   };
 }
 
-/** A preview, which alone has no link, is read before a reason is chosen. */
-function reasonIn(decision: RecordedDecision, link: string): Text {
-  if (link === '') {
-    return reasonFollows;
+function reasonIn(decision: RecordedDecision, { isPreview }: EmailContext): Text {
+  if (isPreview) {
+    return placeholders.reason;
   }
   return declineReasons[decision.kind === 'decline' ? decision.reason : 'other'];
 }

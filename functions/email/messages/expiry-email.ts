@@ -1,10 +1,11 @@
+import type { Text } from '../../../schemas/text.ts';
 import { button, facts, heading, paragraph } from '../blocks.ts';
 import type { EmailContext } from '../email.ts';
 import { referenceFact } from '../facts.ts';
 import type { Letter } from '../letter.ts';
 import { momentText } from '../moments.ts';
 
-/** The promise was not kept: the coordinator takes over by name, and answers to the mail go there. */
+/** The last promise was not kept: the coordinator takes over by name, and answers to the mail go there. */
 export function expiryEmail({ application, settings, link }: EmailContext): Letter {
   const { name } = settings.coordinator;
   const until = momentText(application.decideBy);
@@ -23,11 +24,13 @@ export function expiryEmail({ application, settings, link }: EmailContext): Lett
         en: `We promised you an answer by ${until.en}. We did not manage. We are sorry.`,
       }),
       facts(referenceFact(application.reference)),
-      paragraph({
-        da: 'De tider, I ønskede, er ikke længere holdt fri.',
-        en: 'The times you asked for are no longer kept free.',
-      }),
+      ...(application.wishes.length === 0 ? [] : [paragraph(noLongerHeld)]),
       button({ da: 'Se jeres henvendelse', en: 'See your enquiry' }, link),
     ],
   };
 }
+
+const noLongerHeld: Text = {
+  da: 'De tider, I ønskede, er ikke længere holdt fri.',
+  en: 'The times you asked for are no longer kept free.',
+};

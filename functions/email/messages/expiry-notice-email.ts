@@ -2,9 +2,8 @@ import type { Text } from '../../../schemas/text.ts';
 import { applicantFacts, applicantName } from '../applicant.ts';
 import { button, facts, heading, paragraph } from '../blocks.ts';
 import type { EmailContext } from '../email.ts';
-import { applicantFact, consultantFact, referenceFact } from '../facts.ts';
+import { applicantFact, consultantFact, deadlineFact, referenceFact } from '../facts.ts';
 import type { Letter } from '../letter.ts';
-import { momentText } from '../moments.ts';
 
 /** To the consultant who did not answer, and to the coordinator who takes over. */
 export function expiryNoticeEmail(context: EmailContext): Letter {
@@ -21,7 +20,7 @@ export function expiryNoticeEmail(context: EmailContext): Letter {
       facts(
         applicantFact(name),
         referenceFact(application.reference),
-        { label: { da: 'Frist', en: 'Deadline' }, value: momentText(application.decideBy) },
+        deadlineFact(application.decideBy),
         ...(toCoordinator ? [consultantFact(consultant), ...applicantFacts(context)] : []),
       ),
       ...(toCoordinator ? [] : [button({ da: 'Se henvendelsen', en: 'See the enquiry' }, link)]),

@@ -1,10 +1,12 @@
+import type { Application } from '../../../schemas/application.ts';
 import type { Block } from '../blocks.ts';
-import { button, facts, heading, list, paragraph, subheading } from '../blocks.ts';
+import { button, facts, heading, paragraph, subheading } from '../blocks.ts';
 import { codedAnswers } from '../coded-answers.ts';
 import type { EmailContext } from '../email.ts';
-import { consultantFact, referenceFact } from '../facts.ts';
+import { answerByFact, consultantFact, referenceFact } from '../facts.ts';
+import { heldTimes } from '../held-times.ts';
 import type { Letter } from '../letter.ts';
-import { momentText, slotText } from '../moments.ts';
+import { momentText } from '../moments.ts';
 
 /** Holds nothing that the sender wrote freely: anybody can type another person's address into a form. */
 export function receiptEmail({ application, form, consultant, link }: EmailContext): Letter {
@@ -17,7 +19,7 @@ export function receiptEmail({ application, form, consultant, link }: EmailConte
       heading({ da: 'Vi har modtaget jeres henvendelse', en: 'We have received your enquiry' }),
       facts(
         referenceFact(application.reference),
-        { label: { da: 'Svar senest', en: 'Answer by' }, value: until },
+        answerByFact(application.decideBy),
         consultantFact(consultant),
       ),
       subheading({ da: 'Det sker der nu', en: 'What happens next' }),
@@ -25,7 +27,7 @@ export function receiptEmail({ application, form, consultant, link }: EmailConte
       button({ da: 'Se jeres henvendelse', en: 'See your enquiry' }, link),
       subheading({ da: 'Jeres valg', en: 'Your choices' }),
       facts(...codedAnswers(form, application.answers)),
-      ...wishes(application.wishes.map(slotText)),
+      ...wishes(application),
       paragraph({
         da: 'Det, I selv har skrevet, står kun på siden. Har I ikke sendt noget til os? Så ring, og vi sletter det.',
         en: 'What you wrote yourself is only on the page. Did you not send us anything? Call us and we will delete it.',
@@ -34,17 +36,20 @@ export function receiptEmail({ application, form, consultant, link }: EmailConte
   };
 }
 
-function wishes(times: readonly ReturnType<typeof slotText>[]): readonly Block[] {
-  if (times.length === 0) {
-    return [
-      paragraph({
-        da: 'I har svaret, at ingen af tiderne passer.',
-        en: 'You told us that none of the times fit.',
-      }),
-    ];
+/** Sent late it may come after the consultant has changed, who need not have the same times free. */
+function wishes(application: Application): readonly Block[] {
+  if (application.wishes.length > 0) {
+    return heldTimes(application, {
+      da: 'Vi holder disse tider fri til jer:',
+      en: 'We are keeping these times free for you:',
+    });
   }
-  return [
-    paragraph({ da: 'Vi holder disse tider fri til jer:', en: 'We are keeping these times free for you:' }),
-    list(times),
-  ];
+  return application.handedOn === undefined
+    ? [
+        paragraph({
+          da: 'I har svaret, at ingen af tiderne passer.',
+          en: 'You told us that none of the times fit.',
+        }),
+      ]
+    : [];
 }

@@ -1,11 +1,12 @@
+import type { Text } from '../../../schemas/text.ts';
 import { applicantName } from '../applicant.ts';
-import type { Block } from '../blocks.ts';
-import { button, facts, heading, list, paragraph } from '../blocks.ts';
+import { type Block, button, facts, heading, list, paragraph } from '../blocks.ts';
 import { codedAnswers } from '../coded-answers.ts';
 import type { EmailContext } from '../email.ts';
 import { applicantFact, referenceFact } from '../facts.ts';
 import type { Letter } from '../letter.ts';
 import { momentText, slotText } from '../moments.ts';
+import { whatWentBefore } from '../what-went-before.ts';
 
 /** Asks for a decision by one link to one page: a scanner that follows it finds nothing that decides. */
 export function requestEmail(context: EmailContext): Letter {
@@ -22,12 +23,13 @@ export function requestEmail(context: EmailContext): Letter {
         da: `Svar senest ${until.da}. Kun du kan svare.`,
         en: `Answer by ${until.en}. Only you can answer.`,
       }),
+      ...whatWentBefore(context).map(paragraph),
       facts(
         applicantFact(name),
         referenceFact(application.reference),
         ...codedAnswers(form, application.answers),
       ),
-      ...wishes(application.wishes.map(slotText)),
+      ...wishes(context),
       button({ da: 'Se henvendelsen og svar', en: 'See the enquiry and answer' }, link),
       paragraph({
         da: 'Du kan trygt åbne linket. Der sker intet, før du vælger og trykker. Send ikke linket videre.',
@@ -37,12 +39,20 @@ export function requestEmail(context: EmailContext): Letter {
   };
 }
 
-function wishes(times: readonly ReturnType<typeof slotText>[]): readonly Block[] {
-  if (times.length === 0) {
-    return [paragraph({ da: 'Ingen af tiderne passede dem.', en: 'None of the times suited them.' })];
+function wishes({ application }: EmailContext): readonly Block[] {
+  if (application.wishes.length === 0) {
+    return [paragraph(application.handedOn === undefined ? noneFitted : noneFree)];
   }
   return [
     paragraph({ da: 'De ønsker en af disse tider:', en: 'They would like one of these times:' }),
-    list(times),
+    list(application.wishes.map(slotText)),
   ];
 }
+
+const noneFitted: Text = { da: 'Ingen af tiderne passede dem.', en: 'None of the times suited them.' };
+
+/** Whether any were wished for, or only not of this consultant, makes no difference to them. */
+const noneFree: Text = {
+  da: 'Der er ingen ønskede tider, som er fri hos dig.',
+  en: 'There are no wished times that are free in your calendar.',
+};

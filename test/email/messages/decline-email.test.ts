@@ -58,12 +58,11 @@ describe('declineEmail', () => {
   it.each(languages)(
     'N19 names no reason in a preview, which is read before one is chosen, in %s',
     (language) => {
-      const context = anEmailContext({ template: 'decline', language });
       const words = {
         da: '(her kommer den begrundelse, du vælger)',
         en: '(the reason you choose goes here)',
       };
-      const preview = proseOf({ ...context, link: '' });
+      const preview = proseOf(anEmailContext({ template: 'decline', language, isPreview: true }));
 
       expect(preview).toContain(words[language]);
       expect(Object.values(declineReasons).filter((reason) => preview.includes(reason[language]))).toEqual(

@@ -1,0 +1,31 @@
+import { button, facts, heading, paragraph } from '../blocks.ts';
+import type { EmailContext } from '../email.ts';
+import { answerByFact, consultantFact, referenceFact } from '../facts.ts';
+import { heldTimes } from '../held-times.ts';
+import type { Letter } from '../letter.ts';
+import { momentText } from '../moments.ts';
+
+/** No answer came: the consultant goes on without, and the date that stood still runs again. */
+export function questionLapseEmail({ application, consultant, link }: EmailContext): Letter {
+  const until = momentText(application.decideBy);
+  return {
+    subject: { da: 'Vi går videre uden jeres svar', en: 'We go on without your answer' },
+    preheader: { da: `I får svar senest ${until.da}.`, en: `You will get an answer by ${until.en}.` },
+    contact: consultant,
+    reason: { da: 'Vil I stadig svare på spørgsmålet?', en: 'Do you still want to answer the question?' },
+    blocks: [
+      heading({ da: 'Vi går videre uden jeres svar', en: 'We go on without your answer' }),
+      paragraph({
+        da: `Vi stillede jer et spørgsmål og fik ikke svar i tide. ${consultant.name} tager nu stilling uden.`,
+        en: `We asked you a question and got no answer in time. ${consultant.name} now decides without.`,
+      }),
+      facts(
+        answerByFact(application.decideBy),
+        consultantFact(consultant),
+        referenceFact(application.reference),
+      ),
+      ...heldTimes(application),
+      button({ da: 'Se jeres henvendelse', en: 'See your enquiry' }, link),
+    ],
+  };
+}
