@@ -105,12 +105,17 @@ function withDueTime(application: Application): Application {
     case 'awaitingDecision':
     case 'awaitingAnswer':
     case 'awaitingChoice':
-      return { ...rest, dueAt: application.ladder[0]?.at ?? application.decideBy };
+      return withNextRung(rest);
     case 'decided':
       return { ...rest, dueAt: application.pendingAct?.undoUntil ?? application.decideBy };
     default:
       return rest;
   }
+}
+
+function withNextRung(application: Application): Application {
+  const [next] = application.ladder;
+  return next === undefined ? application : { ...application, dueAt: next.at };
 }
 
 function wokenAt(application: Application, now: Date): Application {
