@@ -1,10 +1,9 @@
-import { RevisionPassed, TransitionRefused } from '../domain/errors.ts';
-import { isAllowed } from '../domain/transitions.ts';
 import { executions } from '../execution/executions.ts';
 import { apiHandler } from '../http/api-handler.ts';
 import { tokenPath } from '../http/paths.ts';
 import { about, seeOther } from '../http/response.ts';
 import { addressAfter } from '../links/address-after.ts';
+import { applicantRefusal } from '../links/applicant-refusal.ts';
 import { applicationView } from '../links/application-view.ts';
 import { carryOutForApplicant } from '../links/carry-out-for-applicant.ts';
 import { openLink } from '../links/open-link.ts';
@@ -26,19 +25,16 @@ export const handler = apiHandler('act-as-applicant', tokenPath, async (request)
   if ('faults' in reading) {
     return applicationView(opened, { status: 422, faults: reading.faults, values });
   }
+  const { choice } = reading;
   try {
-    const { choice } = reading;
     const application = await carryOutForApplicant(opened, { ...posted, choice }, request.requestId);
     await executions().wakeAfterAct(application);
-    return about(application, seeOther(await addressAfter(opened, application)));
+    return about(application, seeOther(await addressAfter(opened, application, choice.act)));
   } catch (error) {
-    if (!(error instanceof RevisionPassed || error instanceof TransitionRefused)) {
+    const refusal = applicantRefusal(error, choice.act);
+    if (refusal === undefined) {
       throw error;
     }
-    const isLate = reading.choice.act === 'cancel' && isAllowed('cancel', error.application.status);
-    return applicationView(await openLink(request, 'applicant'), {
-      status: 409,
-      notice: isLate ? 'too-late' : 'changed',
-    });
+    return applicationView(await openLink(request, 'applicant'), { ...refusal, values });
   }
 });

@@ -1,6 +1,6 @@
 import type { Application } from '../../schemas/application.ts';
 import type { Text } from '../../schemas/text.ts';
-import type { Act } from './transitions.ts';
+import type { Act, Note } from './transitions.ts';
 
 /**
  * What can be refused, and the facts of it. No message quotes what a person wrote: messages may reach
@@ -44,7 +44,7 @@ export class TransitionRefused extends Error {
   override readonly name = 'TransitionRefused';
   readonly application: Application;
 
-  constructor(application: Application, act: Act) {
+  constructor(application: Application, act: Act | Note) {
     super(`Cannot ${act} while ${application.status}`);
     this.application = application;
   }

@@ -2,7 +2,9 @@ import type { Fault } from '../../schemas/define-form.ts';
 import { type ApiResponse, about, page } from '../http/response.ts';
 import type { ApplicantNotice } from '../pages/application/application-notices.ts';
 import { applicationPage } from '../pages/application/application-page.ts';
+import type { SentMail } from '../pages/application/sent-mails.ts';
 import type { Values } from '../pages/values.ts';
+import { messageStore } from '../stores/message-store.ts';
 import { formTokenFor, type Opened } from './open-link.ts';
 
 interface Shown {
@@ -13,11 +15,24 @@ interface Shown {
 }
 
 /** The applicant's page as things stand now. */
-export function applicationView(
+export async function applicationView(
   opened: Opened,
   { status, notice, faults = [], values = {} }: Shown,
-): ApiResponse {
+): Promise<ApiResponse> {
   const { token: _secret, address: _own, ...view } = opened;
-  const html = applicationPage({ ...view, formToken: formTokenFor(opened), notice, faults, values });
-  return about(opened.application, page(status, html));
+  const { application } = opened;
+  const mails = await mailsTo(application.id);
+  const formToken = formTokenFor(opened);
+  return about(
+    application,
+    page(status, applicationPage({ ...view, mails, formToken, notice, faults, values })),
+  );
+}
+
+/** What was sent to the company, or is under way; what had become untrue never was. */
+async function mailsTo(applicationId: string): Promise<SentMail[]> {
+  const messages = await messageStore().list(applicationId);
+  return messages
+    .filter(({ recipient, supersededAt }) => recipient === 'applicant' && supersededAt === undefined)
+    .toSorted((one, other) => Date.parse(one.queuedAt) - Date.parse(other.queuedAt));
 }

@@ -3,7 +3,7 @@ import type { Answers, Application } from '../../schemas/application.ts';
 import { answer } from '../domain/acts/answer.ts';
 import { cancel } from '../domain/acts/cancel.ts';
 import { choose } from '../domain/acts/choose.ts';
-import { correctContact } from '../domain/acts/correct-contact.ts';
+import { correctContact, isNewContact } from '../domain/acts/correct-contact.ts';
 import { refuseProposals } from '../domain/acts/refuse-proposals.ts';
 import { withdraw } from '../domain/acts/withdraw.ts';
 import type { Change, Occasion } from '../domain/change.ts';
@@ -29,7 +29,8 @@ interface Pressed {
 const ON_ANY_REVISION: ReadonlySet<ApplicantAct['act']> = new Set(['withdraw', 'correct']);
 
 /**
- * Stores what the company asked for. The same form once more changes nothing.
+ * Stores what the company asked for. The same form once more changes nothing, nor does a correction that
+ * says what is known.
  *
  * @throws RevisionPassed, TransitionRefused
  */
@@ -50,7 +51,11 @@ export async function carryOutForApplicant(
   });
 }
 
-async function changeFor(opened: Opened, choice: ApplicantChoice, made: Occasion): Promise<Change> {
+async function changeFor(
+  opened: Opened,
+  choice: ApplicantChoice,
+  made: Occasion,
+): Promise<Change | undefined> {
   const { application, form } = opened;
   const setting = { days: await calendarStore().daysOf(slotsOf(application)), occasion: made };
   switch (choice.act) {
@@ -65,6 +70,8 @@ async function changeFor(opened: Opened, choice: ApplicantChoice, made: Occasion
         ? refuseProposals(application, { ...opened, message: choice.message }, setting)
         : choose(application, { ...opened, slotId: choice.slotId }, setting);
     case 'correct':
-      return correctContact(application, { form, contact: choice.contact }, made);
+      return isNewContact(application, choice.contact)
+        ? correctContact(application, { form, contact: choice.contact }, made)
+        : undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { applicantActSchema } from '../../schemas/applicant-act.ts';
+import { applicantActSchema, NO_PROPOSAL } from '../../schemas/applicant-act.ts';
 import type { Answers } from '../../schemas/application.ts';
 import type { Fault, Field, Form } from '../../schemas/define-form.ts';
 import { contactFields } from '../domain/acts/correct-contact.ts';
@@ -18,7 +18,17 @@ export function readApplicantAct(fields: Fields, form: Form): Reading {
       })),
     };
   }
-  return read.data.act === 'correct' ? readContact(fields, form) : { choice: read.data };
+  const { data: choice } = read;
+  switch (choice.act) {
+    case 'correct':
+      return readContact(fields, form);
+    case 'choose':
+      return choice.message !== undefined && choice.slotId !== NO_PROPOSAL
+        ? { faults: [{ field: 'message', code: 'not-sent' }] }
+        : { choice };
+    default:
+      return { choice };
+  }
 }
 
 /** Judged as the form itself judges them. */

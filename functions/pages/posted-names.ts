@@ -10,6 +10,8 @@ export const postedNames = {
   page: 'page',
   /** `check`, `edit` or `send`. */
   step: 'step',
+  /** What the company does on its own page. */
+  act: 'act',
   /** Left empty by people. Named so that no browser knows a value for it. */
   honeypot: 'secondWebsite',
 } as const;

@@ -32,8 +32,8 @@ export interface FunctionDefinition {
 /** Every function, with no right that its code does not use. */
 export const functions = {
   'api/act-as-applicant': {
-    whenItFails: 'Companies cannot withdraw or cancel; consultants keep time for nobody.',
-    may: ['dynamodb:GetItem', 'dynamodb:PutItem', 'states:SendTaskSuccess'],
+    whenItFails: 'Companies cannot answer, choose, withdraw or cancel; consultants wait for them.',
+    may: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'states:SendTaskSuccess'],
     reads: ['TABLE_NAME', 'STATE_MACHINE_ARN', 'PUBLIC_ORIGIN'],
   },
   'api/decide': {
@@ -63,7 +63,7 @@ export const functions = {
   },
   'api/show-application': {
     whenItFails: 'Companies cannot see how their application stands, nor their receipt.',
-    may: ['dynamodb:GetItem'],
+    may: ['dynamodb:GetItem', 'dynamodb:Query'],
     reads: ['TABLE_NAME', 'PUBLIC_ORIGIN'],
   },
   'api/show-asset': {

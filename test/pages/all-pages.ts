@@ -12,6 +12,7 @@ import { interestForm } from '../../schemas/forms/interest.ts';
 import { readAnswers } from '../../schemas/read-answers.ts';
 import { type Language, languageSchema } from '../../schemas/text.ts';
 import { applications, NOW } from './an-application.ts';
+import { applicantPages } from './applicant-pages.ts';
 import { aCheckPage, aDecisionPage, aFormPage, anApplicationPage } from './page-inputs.ts';
 import { pageSettings } from './page-settings.ts';
 
@@ -39,7 +40,14 @@ const renders: Readonly<Record<string, Render>> = {
   'dead-link-replaced': (language) => deadLinkPage({ reason: 'replaced', settings, language }),
   problem: (language) => problemPage({ status: 500, language, requestId: 'abc-123', settings }),
   'problem-without-settings': (language) => problemPage({ status: 404, language, requestId: 'abc-123' }),
-  'application-with-notice': (language) => applicationPage(anApplicationPage({ language, notice: 'choose' })),
+  'application-with-notice': (language) =>
+    applicationPage(anApplicationPage({ language, notice: 'page-expired' })),
+  ...Object.fromEntries(
+    Object.entries(applicantPages).map(([name, changes]): [string, Render] => [
+      `application-${name}`,
+      (language) => applicationPage(anApplicationPage({ language, ...changes })),
+    ]),
+  ),
   'application-too-late': (language) =>
     applicationPage(
       anApplicationPage({

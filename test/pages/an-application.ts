@@ -36,8 +36,11 @@ export function anApplication(changes: Partial<Application> = {}): Application {
     submittedAt: NOW.toISOString(),
     answers: readAnswers(interestForm, someAnswers()).answers,
     consultantId: 'amal',
+    assignedAt: NOW.toISOString(),
     wishes,
     decideBy: '2026-11-30T15:00:00Z',
+    extensions: 0,
+    ladder: [],
     linkVersions: { applicant: 1, consultant: 1 },
     head: { seq: 1, hash: '0'.repeat(64) },
     execution: { number: 1 },
@@ -62,6 +65,24 @@ export const refusal = {
   ...made,
 } as const;
 
+export const proposal = {
+  kind: 'propose',
+  slots: [aSlot('2026-12-03', '12:00'), aSlot('2026-12-04', '08:00')],
+  place: approval.place,
+  message: 'Jeg er på ferie den første uge.',
+  ...made,
+} as const;
+
+export const inquiry = { kind: 'ask', question: 'Hvor mange er I?\nOg hvor?', ...made } as const;
+
+/** What the company was asked, still open. */
+export const question = {
+  text: inquiry.question,
+  askedBy: 'amal',
+  askedAt: '2026-11-25T08:35:00Z',
+  answerBy: '2026-12-02T15:00:00Z',
+} as const;
+
 export const booking = {
   slot: wishes[0],
   place: approval.place,
@@ -79,6 +100,12 @@ export const applications: Readonly<Record<Application['status'], Application>> 
   submitted: anApplication({ status: 'submitted', revision: 1 }),
   heldApart: anApplication({ status: 'heldApart', wishes: [] }),
   awaitingDecision: anApplication(),
+  awaitingAnswer: anApplication({ status: 'awaitingAnswer', decision: inquiry, questions: [question] }),
+  awaitingChoice: anApplication({
+    status: 'awaitingChoice',
+    decision: { ...proposal, slots: [...proposal.slots] },
+    chooseBy: '2026-11-30T15:00:00Z',
+  }),
   decided: anApplication({ status: 'decided', decision: approval, pendingAct }),
   booked: anApplication({ status: 'booked', decision: approval, booking }),
   declined: anApplication({ status: 'declined', decision: refusal }),

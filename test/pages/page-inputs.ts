@@ -35,7 +35,16 @@ export function aCheckPage(changes: Partial<CheckPage> = {}): CheckPage {
 }
 
 export function anApplicationPage(changes: Partial<ApplicationPage> = {}): ApplicationPage {
-  return { ...base, application: anApplication(), consultant: amal(), now: NOW, ...changes };
+  return {
+    ...base,
+    application: anApplication(),
+    consultant: amal(),
+    mails: [],
+    now: NOW,
+    values: {},
+    faults: [],
+    ...changes,
+  };
 }
 
 export function aDecisionPage(changes: Partial<DecisionPage> = {}): DecisionPage {

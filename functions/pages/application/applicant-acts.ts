@@ -2,12 +2,15 @@ import type { Booking } from '../../../schemas/application.ts';
 import type { Text } from '../../../schemas/text.ts';
 import { longDateTime } from '../../domain/danish-time.ts';
 import { isAllowed } from '../../domain/transitions.ts';
+import { controlId } from '../element-ids.ts';
 import { fill } from '../fill.ts';
 import { type Html, html } from '../html.ts';
 import { postedNames } from '../posted-names.ts';
 import { choice } from '../widgets/choice.ts';
 import { hiddenInput } from '../widgets/hidden-inputs.ts';
 import { phoneLink } from '../widgets/phone-link.ts';
+import { described, faultLine } from '../widgets/question-parts.ts';
+import { applicantFault } from './applicant-faults.ts';
 import type { ApplicationPage } from './application-page.ts';
 
 const HOUR = 3_600_000;
@@ -44,7 +47,7 @@ const tooLate: Text = {
   en: 'It is too late to cancel on this page. If you cannot come, call {consultant} on',
 };
 
-/** What the applicant can do now: never more than one thing, and never without a tick of its own. */
+/** How the applicant can end it now: by one way at most, and never without a tick of its own. */
 export function applicantActs(page: ApplicationPage): Html | undefined {
   const { application, consultant, now } = page;
   const values = { consultant: consultant.name };
@@ -73,12 +76,23 @@ interface ActWords {
   readonly values: Readonly<Record<string, string>>;
 }
 
-function act({ language, formToken }: ApplicationPage, name: string, { text, values }: ActWords): Html {
+function act(page: ApplicationPage, name: 'withdraw' | 'cancel', { text, values }: ActWords): Html {
+  const { language, formToken } = page;
+  const fault = applicantFault(page, postedNames.act);
   return html`<section class="section"><h2>${text.heading[language]}</h2>
 <p>${fill(text.effect[language], values)}</p>
 <form method="post" novalidate>
 ${hiddenInput(postedNames.formToken, formToken)}
-${choice({ type: 'checkbox', id: 'act', name: 'act', value: name, label: text.yes[language], isChosen: false })}
+<div${fault && html` class="has-fault"`}>${fault && faultLine(postedNames.act, fault, language)}
+${choice({
+  type: 'checkbox',
+  id: controlId(postedNames.act),
+  name: postedNames.act,
+  value: name,
+  label: text.yes[language],
+  isChosen: false,
+  attributes: described(postedNames.act, { hint: false, fault: fault !== undefined }),
+})}</div>
 <button class="button button-danger" type="submit">${text.button[language]}</button>
 </form></section>`;
 }
