@@ -1,9 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, buildSync } from 'esbuild';
+import { writeCompileCache } from './compile-cache.ts';
 import { functions } from './definition/functions.ts';
+
+/** Its compiled parsers pay off after thousands of requests, and every cold start would wait 9 ms for them. */
+const ZOD_WITHOUT_COMPILER = 'globalThis.__zod_globalConfig = { jitless: true };';
 
 /** How functions become files for Lambda. Each choice was measured to start faster than what esbuild does by itself. */
 export const bundling = {
@@ -21,24 +26,32 @@ export const bundling = {
   alias: {
     '@aws-sdk/credential-provider-node': fileURLToPath(new URL('function-credentials.ts', import.meta.url)),
   },
-  // Read by zod before it makes its first schema: compiling its own parsers pays off after many requests,
-  // and every cold start would wait 9 ms for it.
-  banner: { js: 'globalThis.__zod_globalConfig = { jitless: true };' },
+  banner: { js: `(function (exports, require, module) { 'use strict'; ${ZOD_WITHOUT_COMPILER}` },
+  footer: { js: '})' },
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
-/** Bundles every function, for they have most of their code in common: `{folder}/{name}/index.js` each. */
+const loader = fileURLToPath(new URL('function-loader.cjs', import.meta.url));
+
+/**
+ * Bundles every function, for they have most of their code in common. Each has a folder of its name, with
+ * `index.js` as Lambda's entry, `bundle.js`, and that as it was compiled here.
+ */
 export function bundleInto(folder: string): void {
   buildSync({
     ...bundling,
     entryPoints: Object.keys(functions).map((name) => ({
       in: `functions/${name}.ts`,
-      out: `${name}/index`,
+      out: `${name}/bundle`,
     })),
     outdir: folder,
   });
+  for (const name of Object.keys(functions)) {
+    copyFileSync(loader, join(folder, name, 'index.js'));
+    writeCompileCache(join(folder, name));
+  }
 }
 
 let made: string | undefined;
@@ -52,4 +65,13 @@ export function bundleFolder(name: string): string {
     made = folder;
   }
   return join(made, name);
+}
+
+/** Stands for a bundle as long as its code does: compiled again, the same code has other bytes each time. */
+export function bundleHash(folder: string): string {
+  const files = readdirSync(folder).sort();
+  const code = files.filter((file) => file.endsWith('js')).map((file) => readFileSync(join(folder, file)));
+  return createHash('sha256')
+    .update([...files, ...code].join('\n'))
+    .digest('hex');
 }

@@ -5,6 +5,7 @@ import { formPath } from '../http/paths.ts';
 import { postedPage } from '../intake/posted-page.ts';
 import { submitJson } from '../intake/submit-json.ts';
 import { submitPage } from '../intake/submit-page.ts';
+import { expectKeys } from '../runtime/secret.ts';
 import { settingsStore } from '../stores/settings-store.ts';
 
 /**
@@ -13,6 +14,7 @@ import { settingsStore } from '../stores/settings-store.ts';
  */
 export const handler = apiHandler('submit-application', formPath, async (request) => {
   const { path, body, now, sourceIp, requestId } = request;
+  expectKeys();
   const settings = await settingsStore().get();
   const form = knownForm(path.formId);
   const visit = { form, settings, now, sourceIp, requestId };

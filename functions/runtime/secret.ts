@@ -26,6 +26,11 @@ const RENEWED_AFTER_MS = 60_000;
 let readAt = 0;
 let reading: Promise<Keyring> | undefined;
 
+/** Begins to read the keys beside what else a request waits for; where that fails, who wants one asks again. */
+export function expectKeys(): void {
+  keyring().catch(() => undefined);
+}
+
 /** A failed read is not kept: the next caller asks again. */
 async function keyring(): Promise<Keyring> {
   reading ??= readKeyring().catch((error: unknown) => {

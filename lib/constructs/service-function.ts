@@ -14,7 +14,7 @@ import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Environment } from '../../functions/runtime/environment.ts';
 import { acknowledge } from '../acknowledgements.ts';
-import { bundleFolder } from '../bundling.ts';
+import { bundleFolder, bundleHash } from '../bundling.ts';
 import {
   type FunctionDefinition,
   type FunctionName,
@@ -52,9 +52,10 @@ export class ServiceFunction extends Construct {
     this.logs = new ServiceLogs(this, foundation, { of: file, writer: 'function' });
     this.metricNamespace = `interesseret/${foundation.name}`;
     this.role = this.roleFor(definition, foundation, resources);
+    const bundle = bundleFolder(name);
     this.lambda = new Lambda(this, 'Function', {
       description: definition.whenItFails,
-      code: Code.fromAsset(bundleFolder(name)),
+      code: Code.fromAsset(bundle, { assetHash: bundleHash(bundle) }),
       handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,

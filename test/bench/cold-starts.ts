@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -101,12 +101,18 @@ async function start(folder: string, event: object): Promise<Start> {
   return JSON.parse(told) as Start;
 }
 
+/** Of its code, without what V8 compiled of it beforehand. */
+function bytesOf(folder: string): number {
+  const files = globSync(join(folder, '*.js'));
+  return files.reduce((sum, file) => sum + statSync(file).size, 0);
+}
+
 function toRows(folder: string, starts: ReadonlyMap<string, readonly Start[]>): ColdStart[] {
   const medians = new Map([...starts].map(([name, all]) => [name, median(all.map(({ ms }) => ms))]));
   const bareMs = medians.get(BARE) ?? Number.NaN;
   return [...medians].map(([name, firstAnswerMs]) => ({
     name,
-    bytes: statSync(join(folder, name, 'index.js')).size,
+    bytes: bytesOf(join(folder, name)),
     firstAnswerMs,
     ratio: firstAnswerMs / bareMs,
     answer: [...new Set(starts.get(name)?.map(({ answer }) => answer))].join(' '),

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LoadFunction, loadFunction } from '../../local/functions.ts';
 import { startHome } from '../../local/home.ts';
+import { watchStates } from '../support/entered-states.ts';
 import { freePorts } from '../support/free-ports.ts';
 import { mailsAt, START } from '../support/local.ts';
 import { type Sent, Story } from '../support/story.ts';
 import { VirtualTimers } from '../support/virtual-timers.ts';
 import { countStoreCalls, type StoreCalls } from './store-calls.ts';
-import { countTransitions } from './transition-count.ts';
 
 export interface StoryCost extends StoreCalls {
   readonly name: string;
@@ -35,7 +35,7 @@ export async function storyCosts(): Promise<StoryCost[]> {
   const called = countCalls();
   const { story, stop } = await startStage(called.load);
   const storeCalls = await countStoreCalls();
-  const transitions = countTransitions();
+  const transitions = watchStates();
   const costs: StoryCost[] = [];
   try {
     for (const { name, follow } of stories) {
@@ -47,7 +47,13 @@ export async function storyCosts(): Promise<StoryCost[]> {
       const sent = await story.submit(body);
       await follow(story, sent);
       const mails = (await story.place.inbox()).length - mailsBefore;
-      costs.push({ name, ...storeCalls.take(), transitions: transitions.take(), ...called.take(), mails });
+      costs.push({
+        name,
+        ...storeCalls.take(),
+        transitions: transitions.take().length,
+        ...called.take(),
+        mails,
+      });
     }
   } finally {
     await stop();

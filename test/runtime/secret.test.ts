@@ -58,6 +58,19 @@ describe('hmac', () => {
     expect(secrets.commandCalls(GetSecretValueCommand)[0]?.args[0].input.SecretId).toBe('interesseret');
   });
 
+  it('finds the secret already asked for, or asks again where that failed', async () => {
+    const { expectKeys, hmac } = await aProcess();
+    secrets.on(GetSecretValueCommand).rejectsOnce(awsError('InternalServiceError'));
+
+    expectKeys();
+    await new Promise(setImmediate);
+    secrets.on(GetSecretValueCommand).resolves({ SecretString: JSON.stringify({ current: 'k1', ...KEYS }) });
+    expectKeys();
+    await hmac('ip-prefix', 'a');
+
+    expect(secrets.commandCalls(GetSecretValueCommand)).toHaveLength(2);
+  });
+
   it.each([
     ['no keys', {}],
     ['a current key that is not there', { current: 'k3', ...KEYS }],
