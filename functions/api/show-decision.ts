@@ -3,14 +3,19 @@ import { apiHandler } from '../http/api-handler.ts';
 import { tokenPath } from '../http/paths.ts';
 import { decisionView } from '../links/decision-view.ts';
 import { openLink } from '../links/open-link.ts';
+import { timelineStore } from '../stores/timeline-store.ts';
 
 /** The consultant's page. Scanners open it too: it shows, and changes nothing. */
 export const handler = apiHandler('show-decision', tokenPath, async (request) => {
   const opened = await openLink(request, 'consultant');
-  return decisionView(opened, { status: 200, ...(isUndone(opened.application) && { notice: 'undone' }) });
+  const isUndone = await endsWithUndo(opened.application);
+  return decisionView(opened, { status: 200, ...(isUndone && { notice: 'undone' }) });
 });
 
-/** Of all that a person sends, an undo alone leads back to the wait for an answer. */
-function isUndone({ status, lastFormHash }: Application): boolean {
-  return status === 'awaitingDecision' && lastFormHash !== undefined;
+/** Many acts lead back to the wait for an answer; which one it was, the timeline knows. */
+async function endsWithUndo(application: Application): Promise<boolean> {
+  if (application.status !== 'awaitingDecision') {
+    return false;
+  }
+  return (await timelineStore().findLast(application))?.act === 'undo';
 }

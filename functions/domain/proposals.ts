@@ -45,20 +45,27 @@ export function proposedSlots(
   return faults.length > 0 ? { faults } : { slots };
 }
 
-/** As long as the consultant's own meetings are. Nothing within the hour that March leaves out. */
+/** How long a meeting is that a consultant proposes: as long as their own meetings are. */
+export function meetingMinutes(
+  { availability }: Pick<Consultant, 'availability'>,
+  { slots }: Pick<Settings, 'slots'>,
+): number {
+  return availability[0]?.lengthMinutes ?? slots.proposalMinutes;
+}
+
+/** Nothing within the hour that March leaves out. */
 function slotAt({ date, time }: ProposedTime, { consultant, settings }: Proposing): Slot | undefined {
   const start = instantOf(date, time);
   if (start === undefined) {
     return undefined;
   }
-  const [rule] = consultant.availability;
-  const minutes = rule?.lengthMinutes ?? settings.slots.proposalMinutes;
+  const minutes = meetingMinutes(consultant, settings);
   return {
     id: slotIdAt(consultant.id, start),
     consultantId: consultant.id,
     start: start.toISOString(),
     end: new Date(start.getTime() + minutes * MINUTE).toISOString(),
-    bufferMinutes: rule?.bufferMinutes ?? 0,
+    bufferMinutes: consultant.availability[0]?.bufferMinutes ?? 0,
   };
 }
 

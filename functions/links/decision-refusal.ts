@@ -26,9 +26,9 @@ export function decisionRefusal(error: unknown, { decision }: Chosen): Refusal |
     return { status: 409, faults: takenFaults(error, decision) };
   }
   if (error instanceof RevisionPassed || error instanceof TransitionRefused) {
-    const wasDecided = error.application.decision !== undefined;
-    const notice = decision.decision === 'undo' ? 'undo-over' : wasDecided ? 'already-decided' : 'changed';
-    return { status: 409, notice };
+    const wasUndoing = decision.decision === 'undo';
+    const isDecided = error.application.decision !== undefined;
+    return { status: 409, notice: isDecided ? (wasUndoing ? 'undo-over' : 'already-decided') : 'changed' };
   }
   return undefined;
 }

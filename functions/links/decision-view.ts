@@ -1,5 +1,6 @@
 import type { Fault } from '../../schemas/define-form.ts';
 import { isFree } from '../domain/calendar-day.ts';
+import { colleagues } from '../domain/next-holders.ts';
 import { slotDate } from '../domain/slots.ts';
 import { isAllowed } from '../domain/transitions.ts';
 import { type ApiResponse, about, page } from '../http/response.ts';
@@ -31,7 +32,8 @@ export async function decisionView(opened: Opened, shown: Shown): Promise<ApiRes
     application,
     consultant,
     wishes,
-    previews: isOpen ? previews(opened, example) : { approve: [], decline: [] },
+    colleagues: isOpen ? colleagues(application, opened) : [],
+    previews: isOpen ? previews(opened, example) : {},
     formToken: formTokenFor(opened),
     values,
     faults,

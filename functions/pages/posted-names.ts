@@ -22,3 +22,5 @@ export const proposalNames = [
   { date: 'proposedDate2', time: 'proposedTime2' },
   { date: 'proposedDate3', time: 'proposedTime3' },
 ] as const;
+
+export type ProposalControl = (typeof proposalNames)[number]['date' | 'time'];

@@ -1,4 +1,5 @@
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { Application } from '../../schemas/application.ts';
 import {
   type EntryText,
   entryTextSchema,
@@ -17,14 +18,19 @@ export async function hasEntry(
   tableName: string,
   { application, entry }: Pick<Change, 'application' | 'entry'>,
 ): Promise<boolean> {
+  const found = await findEntry(client, tableName, { applicationId: application.id, seq: entry.seq });
+  return found?.hash === entry.hash;
+}
+
+async function findEntry(
+  client: DynamoDBDocumentClient,
+  tableName: string,
+  { applicationId, seq }: { readonly applicationId: string; readonly seq: number },
+): Promise<TimelineEntry | undefined> {
   const { Item } = await client.send(
-    new GetCommand({
-      TableName: tableName,
-      Key: keyOf.entry(application.id, entry.seq),
-      ConsistentRead: true,
-    }),
+    new GetCommand({ TableName: tableName, Key: keyOf.entry(applicationId, seq), ConsistentRead: true }),
   );
-  return Item !== undefined && timelineEntrySchema.parse(Item['entry']).hash === entry.hash;
+  return Item && timelineEntrySchema.parse(Item['entry']);
 }
 
 /** Reads timelines; entries are written with the act that they tell of, by the application store. */
@@ -35,6 +41,11 @@ export class TimelineStore {
   constructor(client: DynamoDBDocumentClient, tableName: string) {
     this.client = client;
     this.tableName = tableName;
+  }
+
+  /** What happened last. */
+  async findLast({ id: applicationId, head }: Application): Promise<TimelineEntry | undefined> {
+    return findEntry(this.client, this.tableName, { applicationId, seq: head.seq });
   }
 
   /** Oldest first. */

@@ -75,6 +75,8 @@ export const proposal = {
 
 export const inquiry = { kind: 'ask', question: 'Hvor mange er I?\nOg hvor?', ...made } as const;
 
+export const handingOver = { kind: 'handOver', to: 'soren', ...made } as const;
+
 /** What the company was asked, still open. */
 export const question = {
   text: inquiry.question,

@@ -19,11 +19,13 @@ const slots = ['2026-12-01', '2026-12-02', '2026-12-08', '2026-12-09', '2026-12-
   (date) => ['09:00', '10:15', '13:30'].map((time) => aSlot(date, time)),
 );
 
-function amal(): Consultant {
-  const [consultant] = base.settings.consultants;
-  if (consultant === undefined) throw new Error('The settings name no consultant');
+function consultantAt(index: number): Consultant {
+  const consultant = base.settings.consultants[index];
+  if (consultant === undefined) throw new Error('The settings name no such consultant');
   return consultant;
 }
+
+const amal = () => consultantAt(0);
 
 export function aFormPage(changes: Partial<FormPage> = {}): FormPage {
   return { ...base, values: {}, faults: [], submissionKey, ...changes };
@@ -53,12 +55,17 @@ export function aDecisionPage(changes: Partial<DecisionPage> = {}): DecisionPage
     application: anApplication(),
     consultant: amal(),
     wishes: wishes.map((slot) => ({ slot, state: 'available' })),
+    colleagues: [consultantAt(1)],
     previews: {
       approve: [
         preview('aase@example.dk', 'Jeres møde er aftalt'),
         preview('amal@example.org', 'Du har godkendt en tid'),
       ],
+      propose: [preview('aase@example.dk', 'Vælg en tid til jeres møde')],
+      ask: [preview('aase@example.dk', 'Vi har et spørgsmål til jer')],
+      handOver: [preview(undefined, 'Ny henvendelse')],
       decline: [preview('aase@example.dk', 'Svar på jeres henvendelse')],
+      passOn: [preview(undefined, 'Ny henvendelse')],
     },
     values: {},
     faults: [],
@@ -66,9 +73,9 @@ export function aDecisionPage(changes: Partial<DecisionPage> = {}): DecisionPage
   };
 }
 
-function preview(to: string, subject: string) {
+function preview(to: string | undefined, subject: string) {
   return {
-    to,
+    ...(to === undefined ? {} : { to }),
     subject: `${subject} [RG-7K3M-42Q]`,
     text: `${subject}\n\nKære Åse\n\nHer står mailens tekst.`,
   };

@@ -96,6 +96,7 @@ textarea.input{max-width:none;resize:vertical}
 .revealed{margin:.35rem 0 1.25rem .65rem;padding-left:1.4rem;border-left:4px solid var(--line)}
 .revealed>.field:first-child,.condition+.field{margin-top:.5rem}
 @supports selector(:has(*)){
+.answer:has(>.choice>:not(:checked))>.revealed:not(.is-shown),.answer>.choice:has(:checked)~.revealed>.condition,.decision:has([value=ask]:checked,[value=handOver]:checked)~.group :is(.for-place,.for-message):not(.is-shown),.decision:has([value=decline]:checked)~.group .for-place:not(.is-shown){display:none}
 .choice:has(>input:not(:checked))+.revealed:not(.is-shown),.choice:has(>input:checked)+.revealed>.condition{display:none}
 }
 .slots .choice{margin-top:.6rem;padding:0;border:1px solid var(--edge);border-radius:4px}
@@ -109,9 +110,11 @@ textarea.input{max-width:none;resize:vertical}
 .none-fits{margin-top:1.6rem;padding-top:.9rem;border-top:1px solid var(--line)}
 .answer{margin-top:1.5rem;padding:1.1rem 1.4rem 1.4rem;border:1px solid var(--edge);border-radius:4px}
 .answer:has(>.choice>:checked){border-color:var(--brand);box-shadow:inset 0 0 0 1px var(--brand)}
-.answer>.choice{font-size:1.2rem;font-weight:600}
+.answer>.choice{padding-bottom:0;font-size:1.2rem;font-weight:600}
+.answer>.hint{margin:0;padding-left:2.25rem}
+.pair{display:flex;flex-wrap:wrap;gap:.5rem 1rem;margin-top:.3rem}
 .answer>.revealed{margin-left:.65rem}
-.consequences{margin-top:.75rem;padding-left:2.25rem}
+.consequences{margin-top:1.5rem}
 .consequences>p{margin:0}
 .consequences details{margin-top:.4rem}
 .consequences ul{margin-block:.3rem .6rem}

@@ -2,62 +2,57 @@ import type { Text } from '../../../schemas/text.ts';
 
 export const decisionFormTexts = {
   question: { da: 'Hvad svarer du?', en: 'What is your answer?' },
-  words: { da: 'Besked og note', en: 'Message and note' },
+  condition: {
+    da: 'Udfyldes kun, hvis du vælger dette svar.',
+    en: 'Only fill this in if you choose this answer.',
+  },
+  noWishes: {
+    da: 'Der er ingen ønsket tid at godkende. Foreslå andre tider, eller stil virksomheden et spørgsmål.',
+    en: 'There is no time wished for that you could approve. Propose other times, or ask the company a question.',
+  },
+  noneLeft: {
+    da: 'Ingen af de ønskede tider kan bruges længere. Foreslå andre tider, eller stil virksomheden et spørgsmål.',
+    en: 'None of the times wished for can be used any more. Propose other times, or ask the company a question.',
+  },
+  slot: { da: 'Vælg tid', en: 'Choose a time' },
+  proposals: { da: 'Op til tre tider', en: 'Up to three times' },
+  proposalsHint: {
+    da: 'På en hverdag mellem kl. {from} og {until}, på et helt kvarter og mindst {hours} timer fremme. Mødet varer {minutes} minutter.',
+    en: 'On a working day between {from}:00 and {until}:00, on a whole quarter of an hour and at least {hours} hours ahead. The meeting takes {minutes} minutes.',
+  },
+  proposal: { da: 'Forslag {row}', en: 'Proposal {row}' },
+  date: { da: 'Dato', en: 'Date' },
+  time: { da: 'Klokkeslæt', en: 'Time' },
+  asked: { da: 'Dit spørgsmål', en: 'Your question' },
+  askedHint: {
+    da: 'Sendes til virksomheden, som den står. Højst 800 tegn',
+    en: 'Sent to the company as it stands. At most 800 characters',
+  },
+  colleague: { da: 'Kollega', en: 'Colleague' },
+  chooseColleague: { da: 'Vælg en kollega', en: 'Choose a colleague' },
+  reason: { da: 'Begrundelse', en: 'Reason' },
+  reasonHint: { da: 'Virksomheden får den at se', en: 'The company gets to see it' },
+  chooseReason: { da: 'Vælg en begrundelse', en: 'Choose a reason' },
+  words: { da: 'Sted, besked og note', en: 'Place, message and note' },
   optional: { da: '(valgfrit)', en: '(optional)' },
+  place: { da: 'Sted eller mødelink', en: 'Place or meeting link' },
+  placeHint: {
+    da: 'Når du godkender eller foreslår tider: en adresse, et telefonnummer eller et link, der begynder med https://',
+    en: 'When you approve or propose times: an address, a phone number or a link that begins with https://',
+  },
   message: { da: 'Besked til virksomheden', en: 'Message to the company' },
   messageHint: {
-    da: 'Kommer med i e-mailen til virksomheden, uanset hvad du svarer. Højst 800 tegn',
-    en: 'Goes into the e-mail to the company, whatever you answer. At most 800 characters',
+    da: 'Kommer med i e-mailen, når du godkender, foreslår tider eller afviser. Højst 800 tegn',
+    en: 'Goes into the e-mail when you approve, propose times or decline. At most 800 characters',
   },
   note: { da: 'Intern note', en: 'Internal note' },
   noteHint: {
-    da: 'Gemmes hos os og sendes aldrig. Højst 2.000 tegn',
-    en: 'Kept with us and never sent. At most 2,000 characters',
+    da: 'Virksomheden ser den aldrig. Giver du videre, kan din kollega læse den. Højst 2.000 tegn',
+    en: 'The company never sees it. If you hand over, your colleague can read it. At most 2,000 characters',
   },
   undoable: {
     da: 'Du kan fortryde en kort tid efter, at du har svaret. Først derefter sender vi e-mails.',
     en: 'You can undo for a short time after you have answered. Only then do we send e-mails.',
   },
   button: { da: 'Registrér mit svar', en: 'Record my answer' },
-  approve: { da: 'Godkend en tid', en: 'Approve a time' },
-  onlyApprove: {
-    da: 'Udfyldes kun, hvis du godkender en tid.',
-    en: 'Only fill this in if you approve a time.',
-  },
-  slot: { da: 'Vælg tid', en: 'Choose a time' },
-  place: { da: 'Sted eller mødelink', en: 'Place or meeting link' },
-  placeHint: {
-    da: 'En adresse, et telefonnummer eller et link, der begynder med https://',
-    en: 'An address, a phone number or a link that begins with https://',
-  },
-  noWishes: {
-    da: 'Virksomheden har svaret, at ingen af tiderne passer. Derfor er der ingen tid at godkende. Ring gerne og find en tid, og afvis så her med en besked om, hvad I har aftalt.',
-    en: 'The company answered that none of the times fits, so there is no time to approve. You may call and find one, and then decline here with a message on what you agreed.',
-  },
-  noneLeft: {
-    da: 'Ingen af de ønskede tider kan bruges længere. Derfor er der ingen tid at godkende. Ring gerne og find en tid, og afvis så her med en besked om, hvad I har aftalt.',
-    en: 'None of the times wished for can be used any more, so there is no time to approve. You may call and find one, and then decline here with a message on what you agreed.',
-  },
-  decline: { da: 'Afvis', en: 'Decline' },
-  onlyDecline: { da: 'Udfyldes kun, hvis du afviser.', en: 'Only fill this in if you decline.' },
-  reason: { da: 'Begrundelse', en: 'Reason' },
-  reasonHint: { da: 'Virksomheden får den at se', en: 'The company gets to see it' },
-  chooseReason: { da: 'Vælg en begrundelse', en: 'Choose a reason' },
-  willDo: {
-    da: 'Det sker, når fristen for at fortryde er gået:',
-    en: 'This happens once the time to undo is over:',
-  },
-  approveBooks: {
-    da: 'Den valgte tid bliver booket i din kalender. De andre ønskede tider bliver ledige igen.',
-    en: 'The chosen time is booked in your calendar. The other times wished for become free again.',
-  },
-  declineFrees: {
-    da: 'Alle de ønskede tider bliver ledige igen.',
-    en: 'All the times wished for become free again.',
-  },
-  deadlineEnds: {
-    da: 'Din frist for at svare, {decideBy}, falder bort.',
-    en: 'Your deadline for answering, {decideBy}, ends.',
-  },
-  mailTo: { da: 'E-mail til {to}', en: 'E-mail to {to}' },
 } as const satisfies Record<string, Text>;

@@ -1,79 +1,84 @@
-import { answerWithRole } from '../../../schemas/answers.ts';
-import { longDateTime } from '../../domain/danish-time.ts';
+import { declineReasonSchema } from '../../../schemas/recorded-decision.ts';
+import { declineReasons } from '../../email/decline-reasons.ts';
 import { controlId } from '../element-ids.ts';
 import { type Html, html } from '../html.ts';
 import { postedNames } from '../posted-names.ts';
 import { textIn } from '../values.ts';
-import { factList } from '../widgets/fact-list.ts';
 import { hiddenInput } from '../widgets/hidden-inputs.ts';
-import { mailLink } from '../widgets/mail-link.ts';
-import { phoneLink } from '../widgets/phone-link.ts';
 import { described, faultLine, hintLine } from '../widgets/question-parts.ts';
-import { approval } from './approval.ts';
+import { answerBox } from './answer-box.ts';
+import { approval, noApproval } from './approval.ts';
+import { type DecisionKind, offeredChoices } from './decision-choices.ts';
 import { decisionFault } from './decision-faults.ts';
 import { decisionFormTexts as texts } from './decision-form-texts.ts';
 import type { DecisionPage } from './decision-page.ts';
-import { decisionPageTexts } from './decision-page-texts.ts';
-import { declination } from './declination.ts';
-import { wishText } from './wish-text.ts';
+import { proposal } from './proposal.ts';
+import { selectField } from './select-field.ts';
+import { writtenField } from './written-field.ts';
 
-/** The open question to the consultant. Neither answer is preselected, and nothing acts but the button. */
+/** The open question to the consultant. No answer is preselected, and nothing acts but the button. */
 export function decisionForm(page: DecisionPage): Html {
   const { language, formToken } = page;
   const fault = decisionFault(page, 'decision');
-  return html`${glance(page)}
-<form class="section" method="post" novalidate>
+  const offered = offeredChoices(page);
+  return html`<form class="section" method="post" novalidate>
 ${hiddenInput(postedNames.formToken, formToken)}
 <fieldset class="group decision${fault && ' has-fault'}"${described('decision', { hint: false, fault: fault !== undefined })}>
 <legend><h2>${texts.question[language]}</h2></legend>
 ${fault && faultLine('decision', fault, language)}
-<div class="answer">${approval(page)}</div>
-<div class="answer">${declination(page)}</div>
+${!offered.includes('approve') && noApproval(page)}
+${offered.map((kind) => answerBox(page, kind, fields[kind](page)))}
 </fieldset>
 <fieldset class="group"><legend><h2>${texts.words[language]}</h2></legend>
-${textArea(page, 'message')}
-${textArea(page, 'note')}
+${place(page)}
+${writtenField(page, { name: 'message', label: texts.message[language], hint: texts.messageHint[language], isOptional: true })}
+${writtenField(page, { name: 'note', label: texts.note[language], hint: texts.noteHint[language], isOptional: true })}
 </fieldset>
 <p class="before-button">${texts.undoable[language]}</p>
 <button class="button" type="submit">${texts.button[language]}</button>
 </form>`;
 }
 
-/** Who asks, and by when the answer is due. */
-function glance({ form, application, language, wishes }: DecisionPage): Html {
-  const answer = (role: 'organisation' | 'name' | 'phone' | 'email') =>
-    answerWithRole(form, application.answers, role);
-  const [name, phone, email] = [answer('name'), answer('phone'), answer('email')];
-  return html`<section class="section panel">${factList([
-    {
-      term: decisionPageTexts.from[language],
-      value: html`<strong>${answer('organisation') ?? name ?? ''}</strong>`,
-    },
-    {
-      term: decisionPageTexts.contact[language],
-      value: html`${name}${phone && html`<br>${phoneLink(phone)}`}${email && html`<br>${mailLink(email)}`}`,
-    },
-    {
-      term: decisionPageTexts.wishes[language],
-      value:
-        wishes.length === 0
-          ? decisionPageTexts.noWishes[language]
-          : html`<ul class="plain">${wishes.map((wish) => html`<li>${wishText(wish, language)}</li>`)}</ul>`,
-    },
-    { term: decisionPageTexts.received[language], value: longDateTime(application.submittedAt, language) },
-    {
-      term: decisionPageTexts.answerBy[language],
-      value: html`<strong>${longDateTime(application.decideBy, language)}</strong>`,
-    },
-  ])}</section>`;
-}
+/** What belongs to each answer alone. */
+const fields: Readonly<Record<DecisionKind, (page: DecisionPage) => Html>> = {
+  approve: approval,
+  propose: proposal,
+  ask: (page) =>
+    writtenField(page, {
+      name: 'question',
+      label: texts.asked[page.language],
+      hint: texts.askedHint[page.language],
+    }),
+  handOver: (page) =>
+    selectField(page, {
+      name: 'handOverTo',
+      label: texts.colleague[page.language],
+      choose: texts.chooseColleague[page.language],
+      options: page.colleagues.map(({ id, name, title }) => ({
+        value: id,
+        label: `${name}, ${title[page.language]}`,
+      })),
+    }),
+  decline: (page) =>
+    selectField(page, {
+      name: 'declineReason',
+      label: texts.reason[page.language],
+      hint: texts.reasonHint[page.language],
+      choose: texts.chooseReason[page.language],
+      options: declineReasonSchema.options.map((reason) => ({
+        value: reason,
+        label: declineReasons[reason][page.language],
+      })),
+    }),
+};
 
-function textArea(page: DecisionPage, name: 'message' | 'note'): Html {
-  const { language, values } = page;
-  const fault = decisionFault(page, name);
-  return html`<div class="field"><label for="${controlId(name)}">${texts[name][language]} <span class="optional">${texts.optional[language]}</span></label>
-${hintLine(name, texts[`${name}Hint`][language])}
-${fault && faultLine(name, fault, language)}
-<textarea class="input" id="${controlId(name)}" name="${name}" rows="4"${described(name, { hint: true, fault: fault !== undefined })}>
-${textIn(values, name)}</textarea></div>`;
+/** Where the meeting is held: asked once, for the approved time as for the proposed ones. */
+function place(page: DecisionPage): Html {
+  const { language, values, consultant } = page;
+  const fault = decisionFault(page, 'place');
+  const written = Object.hasOwn(values, 'place') ? textIn(values, 'place') : consultant.place;
+  return html`<div class="field for-place${fault && ' is-shown'}"><label for="${controlId('place')}">${texts.place[language]}</label>
+${hintLine('place', texts.placeHint[language])}
+${fault && faultLine('place', fault, language)}
+<input class="input" id="${controlId('place')}" name="place" type="text" autocomplete="off"${described('place', { hint: true, fault: fault !== undefined })}${fault && html` aria-invalid="true"`} value="${written}"></div>`;
 }

@@ -8,7 +8,6 @@ export type DecisionNotice =
   | 'page-expired'
   | 'changed'
   | 'already-decided'
-  | 'time-taken'
   | 'undo-over'
   | 'own-application'
   | 'undone';
@@ -23,8 +22,8 @@ const nothingChanged: Text = { da: 'Intet er ændret', en: 'Nothing has been cha
 
 const texts: Readonly<Record<DecisionNotice, NoticeText>> = {
   choose: refusal({
-    da: 'Der blev ikke valgt noget. Vælg, om du godkender en tid eller afviser.',
-    en: 'Nothing was chosen. Choose whether you approve a time or decline.',
+    da: 'Der blev ikke valgt noget. Vælg, hvad du svarer.',
+    en: 'Nothing was chosen. Choose your answer.',
   }),
   'too-soon': refusal({
     da: 'Svaret kom, før siden var nået at blive læst. Se det igennem, og tryk på knappen igen.',
@@ -42,13 +41,9 @@ const texts: Readonly<Record<DecisionNotice, NoticeText>> = {
     da: 'Der var allerede svaret på henvendelsen. Her ser du, hvem der svarede hvad og hvornår.',
     en: 'The enquiry had already been answered. This is who answered what, and when.',
   }),
-  'time-taken': refusal({
-    da: 'Tiden er ikke længere ledig i kalenderen. Vælg en anden af tiderne.',
-    en: 'The time is no longer free in the calendar. Choose another of the times.',
-  }),
   'undo-over': refusal({
-    da: 'Det er for sent at fortryde: svaret er sendt til virksomheden. Ring til den i stedet.',
-    en: 'It is too late to undo: the answer has been sent to the company. Please call them instead.',
+    da: 'Det er for sent at fortryde: svaret gælder nu, og vi sender det. Ring til virksomheden i stedet.',
+    en: 'It is too late to undo: the answer counts now, and we send it. Please call the company instead.',
   }),
   'own-application': refusal({
     da: 'Du kan ikke svare på en henvendelse, som du selv har sendt. Bed koordinatoren om at finde en anden.',

@@ -1,57 +1,45 @@
-import { STAND_IN } from '../../domain/consultant-of.ts';
+import type { Text } from '../../../schemas/text.ts';
 import { longDateTime } from '../../domain/danish-time.ts';
-import { declineReasons } from '../../email/decline-reasons.ts';
 import { fill } from '../fill.ts';
-import { type Html, html, type Part } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import { postedNames } from '../posted-names.ts';
-import { type Fact, factList } from '../widgets/fact-list.ts';
 import { hiddenInput } from '../widgets/hidden-inputs.ts';
-import { slotText } from '../widgets/slot-text.ts';
 import { clockTimeWithSeconds } from './clock-time-with-seconds.ts';
 import type { DecisionPage } from './decision-page.ts';
-import { recordedDecisionTexts as texts, whatHappened } from './recorded-decision-texts.ts';
+import { recordFacts } from './record-facts.ts';
+import { recordedDecisionTexts as texts } from './recorded-decision-texts.ts';
+import { whatHappened } from './what-happened.ts';
+
+const answerBy: Text = {
+  da: 'Virksomheden skal svare senest {until}.',
+  en: 'The company has to answer by {until}.',
+};
+const heldUntil: Text = {
+  da: 'Tiderne bliver holdt i din kalender til {until}. Har virksomheden ikke valgt inden da, bliver de ledige igen.',
+  en: 'The times are held in your calendar until {until}. If the company has not chosen by then, they become free again.',
+};
 
 /** Who decided what and when, what follows from it, and while it is possible the way back. */
 export function recordedDecision(page: DecisionPage): Html {
   const { application, language } = page;
-  const happened = whatHappened[application.status];
   return html`<section class="section panel">
-${happened && html`<p>${happened[language]}</p>`}
+<p>${whatHappened(application)[language]}</p>
+${companysDeadline(page)}
 ${recordFacts(page)}
 </section>
 ${undoForm(page)}`;
 }
 
-function recordFacts({ application, settings, language }: DecisionPage): Html | undefined {
-  const { decision } = application;
-  if (decision === undefined) {
+/** By when the company has to do its part. */
+function companysDeadline({ application, language }: DecisionPage): Html | undefined {
+  const { status, questions = [], chooseBy } = application;
+  const until =
+    status === 'awaitingAnswer' ? questions.at(-1)?.answerBy : status === 'awaitingChoice' && chooseBy;
+  if (!until) {
     return undefined;
   }
-  const fact = (name: keyof typeof texts, value: Part): Fact => ({ term: texts[name][language], value });
-  const decider =
-    decision.consultantId === STAND_IN
-      ? settings.coordinator
-      : settings.consultants.find(({ id }) => id === decision.consultantId);
-  const who = decider?.name ?? decision.consultantId;
-  const what =
-    decision.kind === 'approve'
-      ? [
-          fact('answer', texts.approved[language]),
-          fact('time', slotText(decision.slot, language)),
-          fact('place', decision.place),
-        ]
-      : [fact('answer', texts.declined[language]), fact('reason', declineReasons[decision.reason][language])];
-  return factList([
-    ...what,
-    ...(decision.message === undefined ? [] : [fact('message', written(decision.message))]),
-    ...(decision.note === undefined ? [] : [fact('note', written(decision.note))]),
-    fact('by', who),
-    fact('at', longDateTime(decision.decidedAt, language)),
-  ]);
-}
-
-function written(text: string): Html {
-  return html`<span class="written">${text}</span>`;
+  const text = status === 'awaitingAnswer' ? answerBy : heldUntil;
+  return html`<p><strong>${fill(text[language], { until: longDateTime(until, language) })}</strong></p>`;
 }
 
 function undoForm({ application, language, formToken }: DecisionPage): Html | undefined {
