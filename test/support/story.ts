@@ -111,8 +111,26 @@ export class Story<Place extends Stage = Stage> {
     return this.press(decisionUrl, { ...anApproval(slotId), ...fields });
   }
 
-  async decline({ decisionUrl }: Sent, fields: Fields = {}): Promise<Visit> {
-    return this.press(decisionUrl, { decision: 'decline', declineReason: 'no-capacity', ...fields });
+  async decline({ decisionUrl }: Pick<Sent, 'decisionUrl'>, fields: Fields = {}): Promise<Visit> {
+    return this.press(decisionUrl, { decision: 'decline', declineReason: 'not-relevant', ...fields });
+  }
+
+  async propose({ decisionUrl }: Pick<Sent, 'decisionUrl'>, fields: Fields = {}): Promise<Visit> {
+    return this.press(decisionUrl, { ...aProposal(), ...fields });
+  }
+
+  async ask({ decisionUrl }: Pick<Sent, 'decisionUrl'>, fields: Fields = {}): Promise<Visit> {
+    return this.press(decisionUrl, { decision: 'ask', question: QUESTION, ...fields });
+  }
+
+  async handOver({ decisionUrl }: Pick<Sent, 'decisionUrl'>, fields: Fields = {}): Promise<Visit> {
+    return this.press(decisionUrl, { decision: 'handOver', handOverTo: COLLEAGUE_ID, ...fields });
+  }
+
+  /** The consultant's page, as the newest mail to this address links to it. */
+  async pageOf(address: string): Promise<string> {
+    const mails = await this.mailsTo(address);
+    return mails.map(linkIn).findLast((link) => link.includes('/d/')) ?? '';
   }
 
   /** Until the decision can no longer be undone, and all has been sent. */
@@ -138,6 +156,8 @@ export class Story<Place extends Stage = Stage> {
       awaitingDecision: async () => {},
       decided: () => this.approve(sent),
       booked: () => this.approve(sent).then(() => this.letUndoPass()),
+      awaitingChoice: () => this.propose(sent).then(() => this.letUndoPass()),
+      awaitingAnswer: () => this.ask(sent).then(() => this.letUndoPass()),
       declined: () => this.decline(sent).then(() => this.letUndoPass()),
       withdrawn: () => this.press(sent.statusUrl, { act: 'withdraw' }),
       expired: () => this.place.advance(5 * 24 * 3600 * 1000),
@@ -172,6 +192,9 @@ export async function startStory(options: LocalOptions = {}) {
 
 export const APPLICANT = 'aase@nordlys.example';
 export const CONSULTANT = 'mette.holm@example.org';
+/** Who also meets with companies of the capital, of the few that the example organisation has. */
+export const COLLEAGUE = 'sofie.kjaer@example.org';
+const COLLEAGUE_ID = 'sofie-kjaer';
 export const COORDINATOR = 'lone.vestergaard@example.org';
 
 export function aCompany(): Record<string, string | string[]> {
@@ -188,6 +211,20 @@ export function aCompany(): Record<string, string | string[]> {
     interests: ['inclusive-jobs'],
     situation: 'Vi drømmer om en hemmelig bagerikantine.',
     meetingForm: 'online',
+  };
+}
+
+const QUESTION = 'Hvor mange arbejder i jeres køkken?';
+
+/** Times of the consultant's own: outside the weekly rules, and in working hours. */
+export function aProposal(): Fields {
+  return {
+    decision: 'propose',
+    proposedDate1: '2026-12-03',
+    proposedTime1: '13:00',
+    proposedDate2: '2026-12-04',
+    proposedTime2: '9.30',
+    place: 'Nørregade 1, 2100 København Ø',
   };
 }
 
