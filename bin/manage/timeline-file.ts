@@ -1,31 +1,18 @@
 import type * as z from 'zod';
-import { type ExportFault, faultOfExport } from '../../functions/domain/timeline-export.ts';
+import { faultOfExport } from '../../functions/domain/timeline-export.ts';
 import {
   TIMELINE_FORMAT,
   TIMELINE_FORMAT_VERSION,
   type TimelineExport,
   timelineExportSchema,
 } from '../../schemas/timeline-export.ts';
+import { faultText } from './timeline-faults.ts';
 
 export interface Judgement {
   readonly isWhole: boolean;
   /** In one line. */
   readonly told: string;
 }
-
-const FAULTS: Readonly<Record<ExportFault, string>> = {
-  altered: 'is altered',
-  missing: 'is missing',
-  moved: 'has been moved',
-  added: 'has been added',
-  replaced: 'does not follow from the one before: one of the two was made anew',
-  text: 'has an altered text',
-  textMissing: 'lacks a text that was exported',
-  textAdded: 'has a text that was not exported here',
-  cutOff: 'and what follows it is cut off',
-  head: 'is not where the application says that its timeline ends',
-  frame: 'tells another reference, application or time than the file',
-};
 
 export function timelineFile(exported: TimelineExport): Uint8Array {
   return written(timelineExportSchema.parse(exported));
@@ -43,7 +30,7 @@ export function judgeTimelineFile(bytes: Uint8Array): Judgement {
   }
   const fault = faultOfExport(file.data);
   if (fault !== undefined) {
-    return broken(`entry ${fault.seq} ${FAULTS[fault.why]}`);
+    return broken(faultText(fault));
   }
   // What no value shows: spaces, a name that stands twice, another spelling of the same text.
   return written(json).equals(bytes)

@@ -1,5 +1,5 @@
 import { longDateTime } from '../../functions/domain/danish-time.ts';
-import { verifyChain } from '../../functions/domain/timeline.ts';
+import { faultOfTimeline } from '../../functions/domain/timeline-export.ts';
 import type { Application } from '../../schemas/application.ts';
 import type { Message } from '../../schemas/message.ts';
 import type { Settings } from '../../schemas/settings.ts';
@@ -72,13 +72,9 @@ function byName<Value>(members: Readonly<Record<string, Value>>): [string, Value
   return Object.entries(members).toSorted(([one], [other]) => one.localeCompare(other));
 }
 
-function chainText({ application, entries, texts }: Told): string {
-  const chain = verifyChain(entries, texts);
-  if (!chain.ok) {
-    return `Kæden er brudt ved hændelse ${chain.seq}: tidslinjen er ændret, efter at den blev skrevet.`;
-  }
-  const { seq, hash } = application.head;
-  return chain.head.seq === seq && chain.head.hash === hash
-    ? `Kæden er hel og ender i ${hash}.`
-    : `Kæden er brudt: den ender ikke ved hændelse ${seq}, som henvendelsen siger.`;
+function chainText({ application: { head }, entries, texts }: Told): string {
+  const fault = faultOfTimeline({ head, entries: [...entries], texts: [...texts] });
+  return fault === undefined
+    ? `Kæden er hel og ender i ${head.hash}.`
+    : `Kæden er brudt ved hændelse ${fault.seq}: tidslinjen er ændret, efter at den blev skrevet.`;
 }

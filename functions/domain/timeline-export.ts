@@ -47,6 +47,8 @@ export function timelineExport({ application, entries, texts, exportedAt }: Note
   };
 }
 
+type Standing = Readonly<Pick<TimelineExport, 'head' | 'entries' | 'texts'>>;
+
 /** Undefined where the file is what left the service. */
 export function faultOfExport(file: TimelineExport): Fault | undefined {
   const chain = verifyChain(file.entries);
@@ -61,7 +63,13 @@ export function faultOfExport(file: TimelineExport): Fault | undefined {
   return faultOfHead(file.head, last) ?? faultOfFrame(file, last) ?? faultOfTexts(file, last);
 }
 
-function faultOfHead(head: ChainHead, { seq, hash }: TimelineEntry): Fault | undefined {
+/** What is wrong first with a timeline where it stands; `head` is what its application keeps. */
+export function faultOfTimeline({ head, entries, texts }: Standing): Fault | undefined {
+  const chain = verifyChain(entries, texts);
+  return chain.ok ? faultOfHead(head, chain.head) : { seq: chain.seq, why: chain.why };
+}
+
+function faultOfHead(head: ChainHead, { seq, hash }: ChainHead): Fault | undefined {
   if (head.seq !== seq) {
     return head.seq > seq ? { seq: seq + 1, why: 'cutOff' } : { seq: head.seq + 1, why: 'added' };
   }

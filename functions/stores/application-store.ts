@@ -129,6 +129,15 @@ export class ApplicationStore {
     return held;
   }
 
+  /** Ids of the applications that came in in this month (`2026-11`, UTC) and wait for nobody any more. */
+  async listEnded(month: string): Promise<string[]> {
+    const ids: string[] = [];
+    for await (const id of idsInList(this.client, this.tableName, listOf.cameIn(month))) {
+      ids.push(id);
+    }
+    return ids;
+  }
+
   /** An answer lost after the commit looks like a lost race: finding one's own entry tells them apart. */
   private async isOwn(error: unknown, change: Change): Promise<boolean> {
     return error instanceof ConditionsFailed && hasEntry(this.client, this.tableName, change);

@@ -17,7 +17,7 @@ describe('timelineExport', () => {
     expect(timelineExportSchema.parse(file)).toEqual(file);
     expect(entries.map(({ act }) => act)).toEqual([
       'submit',
-      'ask',
+      'assign',
       'approve',
       'settleApproval',
       'noteExport',

@@ -66,10 +66,10 @@ describe('timelineText', () => {
          virksomheden sendte henvendelsen, gennem formularen
          status: sendt
          konsulent: Mette Holm
-         ønskede tider: tirsdag den 1. december 2026 kl. 10.00 hos Mette Holm; tirsdag den 1. december 2026 kl. 13.00 hos Mette Holm; onsdag den 2. december 2026 kl. 10.00 hos Mette Holm
+         tider: tirsdag den 1. december 2026 kl. 10.00 hos Mette Holm; tirsdag den 1. december 2026 kl. 13.00 hos Mette Holm; onsdag den 2. december 2026 kl. 10.00 hos Mette Holm
          anmodnings-id: request-1
       2. tirsdag den 24. november 2026 kl. 10.00
-         tjenesten spurgte konsulenten, gennem arbejdsgangen
+         tjenesten bad konsulenten svare, gennem arbejdsgangen
          status: sendt → venter på konsulentens svar
          konsulent: Mette Holm
          svarfrist: mandag den 30. november 2026 kl. 16.00
@@ -137,6 +137,6 @@ describe('timelineText', () => {
     expect(partsOf({ entries: entries.filter(({ seq }) => seq !== 2) }).at(-1)).toContain(
       'Kæden er brudt ved hændelse 2',
     );
-    expect(partsOf({ entries: entries.slice(0, -1) }).at(-1)).toContain('Kæden er brudt: den ender ikke');
+    expect(partsOf({ entries: entries.slice(0, -1) }).at(-1)).toContain('Kæden er brudt ved hændelse 4');
   });
 });

@@ -18,7 +18,7 @@ import { approval, consultant, standingIn, standingSettings } from '../../domain
 import { anOccasion } from '../../domain/an-occasion.ts';
 import { cloudFormation } from '../../support/cloud-formation.ts';
 import { useEmbeddedTable } from '../../support/embedded-table.ts';
-import { afterwards, awsError, failing, intervene } from '../../support/store-faults.ts';
+import { afterwards, awsError, failing, type Intervention, intervene } from '../../support/store-faults.ts';
 import { stored } from '../../support/stored.ts';
 
 useEmbeddedTable();
@@ -221,6 +221,38 @@ describe('manage timeline and export-timeline --stage', () => {
     expect(await timelineStore().list(id)).toHaveLength(4);
     expect(await manage(exporting, { environment, typed: 'rummelig-genstart\n' })).toMatchObject({ code: 0 });
     expect(await timelineStore().list(id)).toHaveLength(5);
+  });
+});
+
+describe('manage verify --all', () => {
+  const another = { reference: 'RG-2222-222' };
+
+  it('N13 judges every timeline where it stands, of who waits and of who has ended', async () => {
+    await stored(standingIn('booked', named));
+    const { id } = await stored(standingIn('awaitingDecision', { ...another, wishes: [] }));
+    expect(await verify(['--all'])).toBe('2 of 2 timelines are whole');
+
+    await documentClient().send(new DeleteCommand({ TableName: TABLE_NAME, Key: keyOf.entry(id, 2) }));
+    const environment = { ...process.env, DATA_DIR: folder };
+    expect(await manage(['verify', '--all'], { environment })).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('RG-2222-222: broken: entry 2 and what follows it is cut off'),
+    });
+  });
+
+  it('N13 looks again at a timeline that grew while it was read', async () => {
+    const { id } = await stored(standingIn('awaitingDecision', named));
+    const growAfter: Intervention = async (send) => {
+      const answer = await send();
+      await exportTimeline(['RG-7K3M-42Y', '--to', aFile()]);
+      return answer;
+    };
+    const asUsual: Intervention = (send) => send();
+    // The settings and the list come first, then the application whose timeline is read next.
+    intervene('GetItemCommand', [asUsual, asUsual, growAfter]);
+
+    expect(await verify(['--all'])).toBe('1 of 1 timelines are whole');
+    expect(await timelineStore().list(id)).toHaveLength(3);
   });
 });
 
