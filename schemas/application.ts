@@ -3,6 +3,7 @@ import { unreachedSchema } from './message.ts';
 import { slotSchema } from './slot.ts';
 import { languageSchema } from './text.ts';
 import { chainHeadSchema } from './timeline.ts';
+import { countSchema, instantSchema, ordinalSchema } from './values.ts';
 
 /** Where an application is. The transition table in `functions/domain/transitions.ts` says how it gets there. */
 export const applicationStatusSchema = z.enum([
@@ -42,7 +43,7 @@ export const recordedDecisionSchema = z.discriminatedUnion('kind', [
     message: z.string().optional(),
     note: z.string().optional(),
     consultantId: z.string(),
-    decidedAt: z.iso.datetime(),
+    decidedAt: instantSchema,
   }),
   z.strictObject({
     kind: z.literal('decline'),
@@ -50,7 +51,7 @@ export const recordedDecisionSchema = z.discriminatedUnion('kind', [
     message: z.string().optional(),
     note: z.string().optional(),
     consultantId: z.string(),
-    decidedAt: z.iso.datetime(),
+    decidedAt: instantSchema,
   }),
 ]);
 export type RecordedDecision = z.infer<typeof recordedDecisionSchema>;
@@ -58,7 +59,7 @@ export type RecordedDecision = z.infer<typeof recordedDecisionSchema>;
 /** A decision that can still be undone: nothing has followed from it yet. */
 export const pendingActSchema = z.strictObject({
   from: applicationStatusSchema,
-  undoUntil: z.iso.datetime(),
+  undoUntil: instantSchema,
 });
 
 /** An agreed time and its calendar entry; `sequence` rises with every calendar part sent (RFC 5545 §3.8.7.4). */
@@ -66,7 +67,7 @@ export const bookingSchema = z.strictObject({
   slot: slotSchema,
   place: z.string(),
   calendarUid: z.string(),
-  sequence: z.int().nonnegative(),
+  sequence: countSchema,
 });
 export type Booking = z.infer<typeof bookingSchema>;
 
@@ -78,38 +79,38 @@ export const applicationSchema = z.strictObject({
   id: z.uuid(),
   reference: z.string(),
   formId: z.string(),
-  formVersion: z.int().positive(),
+  formVersion: ordinalSchema,
   language: languageSchema,
   status: applicationStatusSchema,
-  revision: z.int().positive(),
-  submittedAt: z.iso.datetime(),
+  revision: ordinalSchema,
+  submittedAt: instantSchema,
   answers: answersSchema,
   /** The consultant who holds it. */
   consultantId: z.string(),
   /** Slots held while it waits; empty when none of the offered times fitted. */
   wishes: z.array(slotSchema).max(3),
   /** When the company has been promised an answer, and the consultant's deadline. */
-  decideBy: z.iso.datetime(),
+  decideBy: instantSchema,
   /** When the present wait ends by itself; absent where nothing is waited for. */
-  dueAt: z.iso.datetime().optional(),
+  dueAt: instantSchema.optional(),
   decision: recordedDecisionSchema.optional(),
   pendingAct: pendingActSchema.optional(),
   booking: bookingSchema.optional(),
   /** SHA-256 of the form that a person last sent, its token and its choice: sent again it does nothing more. */
   lastFormHash: z.string().optional(),
   /** Links of an older version are dead. */
-  linkVersions: z.strictObject({ applicant: z.int().positive(), consultant: z.int().positive() }),
+  linkVersions: z.strictObject({ applicant: ordinalSchema, consultant: ordinalSchema }),
   /** End of the timeline's hash chain. */
   head: chainHeadSchema,
   /** The execution that waits for it: named `{id}-{number}`, not yet started while `startedAt` is absent. */
-  execution: z.strictObject({ number: z.int().positive(), startedAt: z.iso.datetime().optional() }),
+  execution: z.strictObject({ number: ordinalSchema, startedAt: instantSchema.optional() }),
   /** Step Functions' task token of the present wait; never leaves the server. */
   taskToken: z.string().optional(),
   /** Set by an act whose execution has not yet been seen to wake. */
-  wakeDueAt: z.iso.datetime().optional(),
+  wakeDueAt: instantSchema.optional(),
   /** Whom mail about it does not reach, one entry a person. */
   unreached: z.array(unreachedSchema).optional(),
   /** When all of it is deleted. */
-  deleteAt: z.iso.datetime().optional(),
+  deleteAt: instantSchema.optional(),
 });
 export type Application = z.infer<typeof applicationSchema>;

@@ -2,11 +2,13 @@ import * as z from 'zod';
 import { emailAddressSchema } from './email-address.ts';
 import { languageSchema, textSchema } from './text.ts';
 
+const nameSchema = line(100);
+const phoneSchema = z.string().regex(/^\+\d{6,15}$/);
 const timeOfDaySchema = z.string().regex(/^([01]\d|2[0-3]):(00|15|30|45)$/);
 const consultantIdSchema = z.string().regex(/^[a-z0-9-]{1,40}$/);
 
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
-const weekdaySchema = z.int().min(1).max(7);
+const weekdaySchema = wholeNumber(1, 7);
 
 /**
  * A weekly rule: slots of `lengthMinutes` from `from` to `until`, Copenhagen wall time, with
@@ -16,8 +18,8 @@ export const availabilityRuleSchema = z.strictObject({
   weekday: weekdaySchema,
   from: timeOfDaySchema,
   until: timeOfDaySchema,
-  lengthMinutes: z.int().min(15).max(480).multipleOf(15),
-  bufferMinutes: z.int().min(0).max(120).multipleOf(15).default(0),
+  lengthMinutes: minutes(15, 480),
+  bufferMinutes: minutes(0, 120).default(0),
 });
 export type AvailabilityRule = z.infer<typeof availabilityRuleSchema>;
 
@@ -28,10 +30,10 @@ const absenceSchema = z
 
 export const consultantSchema = z.strictObject({
   id: consultantIdSchema,
-  name: z.string().trim().min(2).max(100),
+  name: nameSchema,
   title: textSchema,
   email: emailAddressSchema,
-  phone: z.string().regex(/^\+\d{6,15}$/),
+  phone: phoneSchema,
   language: languageSchema.default('da'),
   /** Official region codes that this consultant serves; empty serves the whole country. */
   regions: z.array(z.string()).default([]),
@@ -40,11 +42,11 @@ export const consultantSchema = z.strictObject({
   /** Languages in which meetings can be held. */
   meetingLanguages: z.array(languageSchema).min(1).default(['da']),
   /** Where meetings are held unless the decision says otherwise: an address, a phone number or an https link. */
-  place: z.string().trim().min(2).max(300),
+  place: line(300),
   absences: z.array(absenceSchema).default([]),
   availability: z.array(availabilityRuleSchema),
   /** Most applications with a hold or booking on one day. */
-  dailyCap: z.int().min(1).max(50).default(6),
+  dailyCap: wholeNumber(1, 50).default(6),
 });
 export type Consultant = z.infer<typeof consultantSchema>;
 
@@ -59,36 +61,36 @@ export type Funder = z.infer<typeof funderSchema>;
 
 /** A named person whom people can call or write when nothing else helps. */
 export const contactSchema = z.strictObject({
-  name: z.string().trim().min(2).max(100),
+  name: nameSchema,
   email: emailAddressSchema,
-  phone: z.string().regex(/^\+\d{6,15}$/),
+  phone: phoneSchema,
 });
 export type Contact = z.infer<typeof contactSchema>;
 
 export const deadlinesSchema = z.strictObject({
   /** Working days a consultant has to decide. */
-  decisionWorkingDays: z.int().min(1).max(60).default(4),
+  decisionWorkingDays: wholeNumber(1, 60).default(4),
   /** Hour of the day, Copenhagen, at which a deadline falls. */
-  decisionHour: z.int().min(8).max(18).default(16),
+  decisionHour: wholeNumber(8, 18).default(16),
   /** How long a decision can be undone before anything follows from it. */
-  undoSeconds: z.int().min(0).max(3600).default(300),
+  undoSeconds: wholeNumber(0, 3600).default(300),
   /** Hours before a booked slot until which the company may cancel by link. */
-  cancelUntilHours: z.int().min(0).max(336).default(24),
+  cancelUntilHours: wholeNumber(0, 336).default(24),
   /** How long a link in a mail works. */
-  linkDays: z.int().min(1).max(365).default(180),
+  linkDays: wholeNumber(1, 365).default(180),
   /** Days after which a submission that was held apart is deleted. */
-  heldApartDays: z.int().min(1).max(60).default(14),
+  heldApartDays: wholeNumber(1, 60).default(14),
   /** Days for which nothing is sent to an address from which mail came back. */
-  suppressionDays: z.int().min(1).max(365).default(90),
+  suppressionDays: wholeNumber(1, 365).default(90),
 });
 
 export const slotRulesSchema = z.strictObject({
   /** Hours from now before the first slot that is offered. */
-  noticeHours: z.int().min(0).max(336).default(48),
+  noticeHours: wholeNumber(0, 336).default(48),
   /** Days from now that are offered. */
-  horizonDays: z.int().min(1).max(120).default(28),
+  horizonDays: wholeNumber(1, 120).default(28),
   /** Most times shown on the check page. */
-  shownSlots: z.int().min(3).max(200).default(40),
+  shownSlots: wholeNumber(3, 200).default(40),
 });
 
 export const limitsSchema = z.strictObject({
@@ -97,7 +99,7 @@ export const limitsSchema = z.strictObject({
   /** Submissions with one e-mail address in a day: the most first mails a stranger can cause. */
   submissionsPerAddressAndDay: z.int().min(1).default(5),
   /** Youngest a page may be when its form comes back. */
-  minimumPageSeconds: z.int().min(0).max(60).default(3),
+  minimumPageSeconds: wholeNumber(0, 60).default(3),
 });
 
 const formSettingsSchema = z.strictObject({
@@ -110,8 +112,8 @@ const formSettingsSchema = z.strictObject({
 /** One organisation: whose forms, who pays, who decides, and every number that is a matter of policy. */
 export const settingsSchema = z.strictObject({
   organisation: z.strictObject({
-    name: z.string().trim().min(2).max(120),
-    address: z.string().trim().min(2).max(200),
+    name: line(120),
+    address: line(200),
     url: z.httpUrl(),
     /** Who may be asked about personal data. */
     privacyEmail: emailAddressSchema,
@@ -120,7 +122,7 @@ export const settingsSchema = z.strictObject({
   /** Starts every reference: `RG` gives `RG-7K3M-42Q`. */
   referencePrefix: z.string().regex(/^[A-Z]{2,4}$/),
   /** The project's name as the sender of mails, and the read mailbox that also organises calendar entries. */
-  sender: z.strictObject({ name: z.string().trim().min(2).max(100), email: emailAddressSchema }),
+  sender: z.strictObject({ name: nameSchema, email: emailAddressSchema }),
   coordinator: contactSchema,
   consultants: z.array(consultantSchema).min(1),
   /** Days closed beside weekends and public holidays. */
@@ -132,3 +134,18 @@ export const settingsSchema = z.strictObject({
   forms: z.record(z.string(), formSettingsSchema).default({}),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+// All checks at once: one after the other, each makes the schema anew, and every cold start makes them all.
+
+function wholeNumber(min: number, max: number) {
+  return z.int().check(z.gte(min), z.lte(max));
+}
+
+/** In whole quarters of an hour. */
+function minutes(min: number, max: number) {
+  return z.int().check(z.gte(min), z.lte(max), z.multipleOf(15));
+}
+
+function line(maxLength: number) {
+  return z.string().check(z.trim(), z.minLength(2), z.maxLength(maxLength));
+}
