@@ -6,6 +6,7 @@ import { rungSchema } from './rung.ts';
 import { slotSchema } from './slot.ts';
 import { languageSchema } from './text.ts';
 import { chainHeadSchema } from './timeline.ts';
+import { countSchema, instantSchema, ordinalSchema } from './values.ts';
 
 /** Where an application is. The transition table in `functions/domain/transitions.ts` says how it gets there. */
 export const applicationStatusSchema = z.enum([
@@ -32,7 +33,7 @@ export type Answers = z.infer<typeof answersSchema>;
 /** A decision that can still be undone: nothing has followed from it yet. */
 export const pendingActSchema = z.strictObject({
   from: applicationStatusSchema,
-  undoUntil: z.iso.datetime(),
+  undoUntil: instantSchema,
 });
 
 /** An agreed time and its calendar entry; `sequence` rises with every calendar part sent (RFC 5545 §3.8.7.4). */
@@ -40,7 +41,7 @@ export const bookingSchema = z.strictObject({
   slot: slotSchema,
   place: z.string(),
   calendarUid: z.string(),
-  sequence: z.int().nonnegative(),
+  sequence: countSchema,
 });
 export type Booking = z.infer<typeof bookingSchema>;
 
@@ -52,16 +53,16 @@ export const applicationSchema = z.strictObject({
   id: z.uuid(),
   reference: z.string(),
   formId: z.string(),
-  formVersion: z.int().positive(),
+  formVersion: ordinalSchema,
   language: languageSchema,
   status: applicationStatusSchema,
-  revision: z.int().positive(),
-  submittedAt: z.iso.datetime(),
+  revision: ordinalSchema,
+  submittedAt: instantSchema,
   answers: answersSchema,
   /** The consultant who holds it. */
   consultantId: z.string(),
   /** Since when they do. */
-  assignedAt: z.iso.datetime(),
+  assignedAt: instantSchema,
   /** How it came to them, where somebody held it before; `note` is what that one wrote for a colleague. */
   handedOn: z
     .strictObject({ from: z.string(), why: z.string().optional(), note: z.string().optional() })
@@ -74,11 +75,11 @@ export const applicationSchema = z.strictObject({
    * When the company has been promised an answer, and the consultant's deadline. While the company owes
    * an answer itself it stands still, and moves on when that has come.
    */
-  decideBy: z.iso.datetime(),
+  decideBy: instantSchema,
   /** How often the company has been given a later date than the one it was promised. */
-  extensions: z.int().nonnegative(),
+  extensions: countSchema,
   /** The promised date before that one, which passed without an answer. */
-  brokenPromise: z.iso.datetime().optional(),
+  brokenPromise: instantSchema.optional(),
   /** What is still to happen by itself while somebody owes an answer, in its order. */
   ladder: z.array(rungSchema),
   /** What the company was asked, oldest first. */
@@ -86,27 +87,27 @@ export const applicationSchema = z.strictObject({
   /** What the company wrote when none of the times proposed to it fitted. */
   refusal: z.string().optional(),
   /** By when the company has to choose one of the times proposed to it. */
-  chooseBy: z.iso.datetime().optional(),
+  chooseBy: instantSchema.optional(),
   /** When the present wait ends by itself; absent where nothing is waited for. */
-  dueAt: z.iso.datetime().optional(),
+  dueAt: instantSchema.optional(),
   decision: recordedDecisionSchema.optional(),
   pendingAct: pendingActSchema.optional(),
   booking: bookingSchema.optional(),
   /** SHA-256 of the form that a person last sent, its token and its choice: sent again it does nothing more. */
   lastFormHash: z.string().optional(),
   /** Links of an older version are dead. */
-  linkVersions: z.strictObject({ applicant: z.int().positive(), consultant: z.int().positive() }),
+  linkVersions: z.strictObject({ applicant: ordinalSchema, consultant: ordinalSchema }),
   /** End of the timeline's hash chain. */
   head: chainHeadSchema,
   /** The execution that waits for it: named `{id}-{number}`, not yet started while `startedAt` is absent. */
-  execution: z.strictObject({ number: z.int().positive(), startedAt: z.iso.datetime().optional() }),
+  execution: z.strictObject({ number: ordinalSchema, startedAt: instantSchema.optional() }),
   /** Step Functions' task token of the present wait; never leaves the server. */
   taskToken: z.string().optional(),
   /** Set by an act whose execution has not yet been seen to wake. */
-  wakeDueAt: z.iso.datetime().optional(),
+  wakeDueAt: instantSchema.optional(),
   /** Whom mail about it does not reach, one entry a person. */
   unreached: z.array(unreachedSchema).optional(),
   /** When all of it is deleted. */
-  deleteAt: z.iso.datetime().optional(),
+  deleteAt: instantSchema.optional(),
 });
 export type Application = z.infer<typeof applicationSchema>;

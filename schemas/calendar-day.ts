@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { countSchema, instantSchema } from './values.ts';
 
 /** Who has a quarter of an hour of a consultant's day; without `lapsesAt` it is kept until it is freed. */
 export const cellSchema = z.strictObject({
   applicationId: z.uuid(),
   slotId: z.string(),
   kind: z.enum(['hold', 'booking']),
-  lapsesAt: z.iso.datetime().optional(),
+  lapsesAt: instantSchema.optional(),
 });
 export type Cell = z.infer<typeof cellSchema>;
 
@@ -18,7 +19,7 @@ export const calendarDaySchema = z.strictObject({
   consultantId: z.string(),
   date: z.iso.date(),
   /** 0 for a day that nobody has touched yet; each write is conditioned on the version it read. */
-  version: z.int().nonnegative(),
+  version: countSchema,
   cells: z.record(z.string(), cellSchema),
 });
 export type CalendarDay = z.infer<typeof calendarDaySchema>;

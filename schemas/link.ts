@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { instantSchema, ordinalSchema, sha256Schema } from './values.ts';
 
 export const linkPurposeSchema = z.enum(['applicant', 'consultant']);
 export type LinkPurpose = z.infer<typeof linkPurposeSchema>;
@@ -6,15 +7,15 @@ export type LinkPurpose = z.infer<typeof linkPurposeSchema>;
 /** The right to do one kind of thing with one application. The token itself is kept nowhere. */
 export const linkSchema = z.strictObject({
   /** SHA-256 of the token, hex. */
-  tokenHash: z.string().regex(/^[0-9a-f]{64}$/),
+  tokenHash: sha256Schema,
   purpose: linkPurposeSchema,
   applicationId: z.uuid(),
   /** Who holds it: `applicant` or a consultant's id. */
   holder: z.string(),
-  linkVersion: z.int().positive(),
+  linkVersion: ordinalSchema,
   /** How it was handed over: only a mailed link proves a mailbox. */
   handedOver: z.enum(['screen', 'mail']),
-  createdAt: z.iso.datetime(),
-  expiresAt: z.iso.datetime(),
+  createdAt: instantSchema,
+  expiresAt: instantSchema,
 });
 export type Link = z.infer<typeof linkSchema>;

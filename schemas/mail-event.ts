@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { emailAddressSchema } from './email-address.ts';
-
-const instantSchema = z.iso.datetime();
+import { instantSchema } from './values.ts';
 
 const mailSchema = z.object({
   /** The envelope: each of our mails has one recipient. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { emailAddressSchema } from './email-address.ts';
 import { languageSchema } from './text.ts';
+import { countSchema, instantSchema, ordinalSchema } from './values.ts';
 
 export const templateSchema = z.enum([
   'receipt',
@@ -50,14 +51,14 @@ export const unreachedSchema = z.strictObject({
   consultantId: z.string().optional(),
   why: z.enum(['bounced', 'complained']),
   /** When we learned of it. */
-  at: z.iso.datetime(),
+  at: instantSchema,
 });
 export type Unreached = z.infer<typeof unreachedSchema>;
 
 /** The calendar part that a message carries (RFC 5546 §3.2.2 and §3.2.5). */
 export const calendarPartSchema = z.strictObject({
   method: z.enum(['REQUEST', 'CANCEL']),
-  sequence: z.int().nonnegative(),
+  sequence: countSchema,
 });
 export type CalendarPart = z.infer<typeof calendarPartSchema>;
 
@@ -66,7 +67,7 @@ export const messageSchema = z.strictObject({
   id: z.uuid(),
   applicationId: z.uuid(),
   template: templateSchema,
-  templateVersion: z.int().positive(),
+  templateVersion: ordinalSchema,
   recipient: recipientSchema,
   /** Where it goes, if not to the application's own address: one that was given up. */
   address: emailAddressSchema.optional(),
@@ -80,23 +81,23 @@ export const messageSchema = z.strictObject({
   corrected: z.array(z.string()).optional(),
   /** Sent only while the application is in one of these statuses; absent: always. */
   onlyWhile: z.array(z.string()).optional(),
-  queuedAt: z.iso.datetime(),
-  attempts: z.int().nonnegative(),
+  queuedAt: instantSchema,
+  attempts: countSchema,
   /** When it is due (again): at first `queuedAt`, while leased the end of the lease, after a failure the next try. */
-  nextAttemptAt: z.iso.datetime().optional(),
-  sentAt: z.iso.datetime().optional(),
-  supersededAt: z.iso.datetime().optional(),
-  failedAt: z.iso.datetime().optional(),
+  nextAttemptAt: instantSchema.optional(),
+  sentAt: instantSchema.optional(),
+  supersededAt: instantSchema.optional(),
+  failedAt: instantSchema.optional(),
   /** Not sent, because mail to this address came back before. */
-  suppressedAt: z.iso.datetime().optional(),
+  suppressedAt: instantSchema.optional(),
   /** Taken by the recipient's mail server; it may come back all the same. */
-  deliveredAt: z.iso.datetime().optional(),
+  deliveredAt: instantSchema.optional(),
   /** Came back for good. */
-  bouncedAt: z.iso.datetime().optional(),
+  bouncedAt: instantSchema.optional(),
   /** Came back for now: a full mailbox, say. */
-  softBouncedAt: z.iso.datetime().optional(),
+  softBouncedAt: instantSchema.optional(),
   /** Called unwanted by whoever got it. */
-  complainedAt: z.iso.datetime().optional(),
+  complainedAt: instantSchema.optional(),
   /** SES's own id, known once it is sent. */
   sesMessageId: z.string().optional(),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { slotSchema } from './slot.ts';
+import { instantSchema } from './values.ts';
 
 export const declineReasonSchema = z.enum([
   'not-eligible',
@@ -15,7 +16,7 @@ const common = {
   message: z.string().optional(),
   note: z.string().optional(),
   consultantId: z.string(),
-  decidedAt: z.iso.datetime(),
+  decidedAt: instantSchema,
 };
 
 /** Most times that one consultant can offer the company in place of those wished for. */

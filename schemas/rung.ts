@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { instantSchema } from './values.ts';
 
 /**
  * What happens by itself while somebody owes an answer. A consultant: `remind`, `standIn`,
@@ -7,6 +8,6 @@ import * as z from 'zod';
  */
 export const rungSchema = z.strictObject({
   kind: z.enum(['remind', 'standIn', 'tellCoordinator', 'promise', 'expire', 'remindApplicant', 'lapse']),
-  at: z.iso.datetime(),
+  at: instantSchema,
 });
 export type Rung = z.infer<typeof rungSchema>;

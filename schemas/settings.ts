@@ -2,11 +2,13 @@ import * as z from 'zod';
 import { emailAddressSchema } from './email-address.ts';
 import { languageSchema, textSchema } from './text.ts';
 
+const nameSchema = line(100);
+const phoneSchema = z.string().regex(/^\+\d{6,15}$/);
 const timeOfDaySchema = z.string().regex(/^([01]\d|2[0-3]):(00|15|30|45)$/);
 const consultantIdSchema = z.string().regex(/^[a-z0-9-]{1,40}$/);
 
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
-const weekdaySchema = z.int().min(1).max(7);
+const weekdaySchema = wholeNumber(1, 7);
 
 /**
  * A weekly rule: slots of `lengthMinutes` from `from` to `until`, Copenhagen wall time, with
@@ -16,8 +18,8 @@ export const availabilityRuleSchema = z.strictObject({
   weekday: weekdaySchema,
   from: timeOfDaySchema,
   until: timeOfDaySchema,
-  lengthMinutes: z.int().min(15).max(480).multipleOf(15),
-  bufferMinutes: z.int().min(0).max(120).multipleOf(15).default(0),
+  lengthMinutes: minutes(15, 480),
+  bufferMinutes: minutes(0, 120).default(0),
 });
 export type AvailabilityRule = z.infer<typeof availabilityRuleSchema>;
 
@@ -28,10 +30,10 @@ const absenceSchema = z
 
 export const consultantSchema = z.strictObject({
   id: consultantIdSchema,
-  name: z.string().trim().min(2).max(100),
+  name: nameSchema,
   title: textSchema,
   email: emailAddressSchema,
-  phone: z.string().regex(/^\+\d{6,15}$/),
+  phone: phoneSchema,
   language: languageSchema.default('da'),
   /** Official region codes that this consultant serves; empty serves the whole country. */
   regions: z.array(z.string()).default([]),
@@ -40,11 +42,11 @@ export const consultantSchema = z.strictObject({
   /** Languages in which meetings can be held. */
   meetingLanguages: z.array(languageSchema).min(1).default(['da']),
   /** Where meetings are held unless the decision says otherwise: an address, a phone number or an https link. */
-  place: z.string().trim().min(2).max(300),
+  place: line(300),
   absences: z.array(absenceSchema).default([]),
   availability: z.array(availabilityRuleSchema),
   /** Most applications with a hold or booking on one day. */
-  dailyCap: z.int().min(1).max(50).default(6),
+  dailyCap: wholeNumber(1, 50).default(6),
   /** Who takes over when this one does not answer; where nobody is named, whoever fits. */
   standIn: consultantIdSchema.optional(),
 });
@@ -61,33 +63,33 @@ export type Funder = z.infer<typeof funderSchema>;
 
 /** A named person whom people can call or write when nothing else helps. */
 export const contactSchema = z.strictObject({
-  name: z.string().trim().min(2).max(100),
+  name: nameSchema,
   email: emailAddressSchema,
-  phone: z.string().regex(/^\+\d{6,15}$/),
+  phone: phoneSchema,
 });
 export type Contact = z.infer<typeof contactSchema>;
 
 export const deadlinesSchema = z.strictObject({
   /** Working days a consultant has to decide. */
-  decisionWorkingDays: z.int().min(1).max(60).default(4),
+  decisionWorkingDays: wholeNumber(1, 60).default(4),
   /** Hour of the day, Copenhagen, at which a deadline falls. */
-  decisionHour: z.int().min(8).max(18).default(16),
+  decisionHour: wholeNumber(8, 18).default(16),
   /** Working days the company has to answer a question. */
-  answerWorkingDays: z.int().min(1).max(60).default(5),
+  answerWorkingDays: wholeNumber(1, 60).default(5),
   /** Working days the company has to choose one of the times proposed to it. */
-  choiceWorkingDays: z.int().min(1).max(60).default(3),
+  choiceWorkingDays: wholeNumber(1, 60).default(3),
   /** Working days a consultant has at least, once the company has answered. */
-  resumedWorkingDays: z.int().min(1).max(20).default(1),
+  resumedWorkingDays: wholeNumber(1, 20).default(1),
   /** How long a decision can be undone before anything follows from it. */
-  undoSeconds: z.int().min(0).max(3600).default(300),
+  undoSeconds: wholeNumber(0, 3600).default(300),
   /** Hours before a booked slot until which the company may cancel by link. */
-  cancelUntilHours: z.int().min(0).max(336).default(24),
+  cancelUntilHours: wholeNumber(0, 336).default(24),
   /** How long a link in a mail works. */
-  linkDays: z.int().min(1).max(365).default(180),
+  linkDays: wholeNumber(1, 365).default(180),
   /** Days after which a submission that was held apart is deleted. */
-  heldApartDays: z.int().min(1).max(60).default(14),
+  heldApartDays: wholeNumber(1, 60).default(14),
   /** Days for which nothing is sent to an address from which mail came back. */
-  suppressionDays: z.int().min(1).max(365).default(90),
+  suppressionDays: wholeNumber(1, 365).default(90),
 });
 
 /**
@@ -95,34 +97,34 @@ export const deadlinesSchema = z.strictObject({
  * all of it at `hour`, Copenhagen. The last rung is the promised date itself.
  */
 export const ladderSchema = z.strictObject({
-  hour: z.int().min(7).max(16).default(9),
+  hour: wholeNumber(7, 16).default(9),
   /** One reminder on each of these days. */
-  remindAfterWorkingDays: z.array(z.int().min(1).max(60)).max(5).default([2]),
+  remindAfterWorkingDays: z.array(wholeNumber(1, 60)).max(5).default([2]),
   /** The stand-in takes over; 0 for never. */
-  standInAfterWorkingDays: z.int().min(0).max(60).default(3),
+  standInAfterWorkingDays: wholeNumber(0, 60).default(3),
   /** The coordinator hears of it so many working days before the promised date; its own day is 0. */
-  tellCoordinatorWorkingDaysBefore: z.int().min(0).max(60).default(0),
+  tellCoordinatorWorkingDaysBefore: wholeNumber(0, 60).default(0),
   /** Working days by which the company's date moves when it is not kept, once; 0 closes the application then. */
-  extensionWorkingDays: z.int().min(0).max(60).default(2),
+  extensionWorkingDays: wholeNumber(0, 60).default(2),
 });
 export type LadderRules = z.infer<typeof ladderSchema>;
 
 /** Copenhagen hours between which meetings are proposed and reminders sent, on working days. */
 export const workingHoursSchema = z
-  .strictObject({ from: z.int().min(0).max(23).default(8), until: z.int().min(1).max(24).default(17) })
+  .strictObject({ from: wholeNumber(0, 23).default(8), until: wholeNumber(1, 24).default(17) })
   .refine(({ from, until }) => from < until);
 
 export const slotRulesSchema = z.strictObject({
   /** Hours from now before the first slot that is offered. */
-  noticeHours: z.int().min(0).max(336).default(48),
+  noticeHours: wholeNumber(0, 336).default(48),
   /** Days from now that are offered. */
-  horizonDays: z.int().min(1).max(120).default(28),
+  horizonDays: wholeNumber(1, 120).default(28),
   /** Most times shown on the check page. */
-  shownSlots: z.int().min(3).max(200).default(40),
+  shownSlots: wholeNumber(3, 200).default(40),
   /** Length of a meeting that a consultant proposes, where none of their weekly rules gives one. */
-  proposalMinutes: z.int().min(15).max(480).multipleOf(15).default(60),
+  proposalMinutes: minutes(15, 480).default(60),
   /** Hours from now before the first time that a consultant can propose: the company has to read it first. */
-  proposalNoticeHours: z.int().min(1).max(336).default(4),
+  proposalNoticeHours: wholeNumber(1, 336).default(4),
 });
 
 export const limitsSchema = z.strictObject({
@@ -131,7 +133,7 @@ export const limitsSchema = z.strictObject({
   /** Submissions with one e-mail address in a day: the most first mails a stranger can cause. */
   submissionsPerAddressAndDay: z.int().min(1).default(5),
   /** Youngest a page may be when its form comes back. */
-  minimumPageSeconds: z.int().min(0).max(60).default(3),
+  minimumPageSeconds: wholeNumber(0, 60).default(3),
 });
 
 const formSettingsSchema = z.strictObject({
@@ -144,8 +146,8 @@ const formSettingsSchema = z.strictObject({
 /** One organisation: whose forms, who pays, who decides, and every number that is a matter of policy. */
 export const settingsSchema = z.strictObject({
   organisation: z.strictObject({
-    name: z.string().trim().min(2).max(120),
-    address: z.string().trim().min(2).max(200),
+    name: line(120),
+    address: line(200),
     url: z.httpUrl(),
     /** Who may be asked about personal data. */
     privacyEmail: emailAddressSchema,
@@ -154,7 +156,7 @@ export const settingsSchema = z.strictObject({
   /** Starts every reference: `RG` gives `RG-7K3M-42Q`. */
   referencePrefix: z.string().regex(/^[A-Z]{2,4}$/),
   /** The project's name as the sender of mails, and the read mailbox that also organises calendar entries. */
-  sender: z.strictObject({ name: z.string().trim().min(2).max(100), email: emailAddressSchema }),
+  sender: z.strictObject({ name: nameSchema, email: emailAddressSchema }),
   coordinator: contactSchema,
   consultants: z.array(consultantSchema).min(1),
   /** Days closed beside weekends and public holidays. */
@@ -168,3 +170,18 @@ export const settingsSchema = z.strictObject({
   forms: z.record(z.string(), formSettingsSchema).default({}),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+// All checks at once: one after the other, each makes the schema anew, and every cold start makes them all.
+
+function wholeNumber(min: number, max: number) {
+  return z.int().check(z.gte(min), z.lte(max));
+}
+
+/** In whole quarters of an hour. */
+function minutes(min: number, max: number) {
+  return z.int().check(z.gte(min), z.lte(max), z.multipleOf(15));
+}
+
+function line(maxLength: number) {
+  return z.string().check(z.trim(), z.minLength(2), z.maxLength(maxLength));
+}

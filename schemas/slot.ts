@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { countSchema, instantSchema } from './values.ts';
 
 /**
  * A time a consultant could meet, both ends as UTC instants; `id` is `{consultantId}_{start}`, with the
@@ -7,9 +8,9 @@ import * as z from 'zod';
 export const slotSchema = z.strictObject({
   id: z.string(),
   consultantId: z.string(),
-  start: z.iso.datetime(),
-  end: z.iso.datetime(),
-  bufferMinutes: z.int().nonnegative(),
+  start: instantSchema,
+  end: instantSchema,
+  bufferMinutes: countSchema,
 });
 export type Slot = z.infer<typeof slotSchema>;
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { chainHeadSchema, entryTextSchema, timelineEntrySchema } from './timeline.ts';
+import { instantSchema } from './values.ts';
 
 export const TIMELINE_FORMAT = 'interesseret-timeline';
 export const TIMELINE_FORMAT_VERSION = 1;
@@ -14,7 +15,7 @@ export const timelineExportSchema = z.strictObject({
   version: z.literal(TIMELINE_FORMAT_VERSION),
   reference: z.string(),
   applicationId: z.uuid(),
-  exportedAt: z.iso.datetime(),
+  exportedAt: instantSchema,
   /** Where the chain ends, as the application itself has it. */
   head: chainHeadSchema,
   entries: z.array(timelineEntrySchema),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { countSchema, instantSchema, ordinalSchema, sha256Schema } from './values.ts';
 
 /** Who did it: a person by role and id, or the service itself. Never a name or an address. */
 export const actorSchema = z.discriminatedUnion('role', [
@@ -12,8 +13,6 @@ export type Actor = z.infer<typeof actorSchema>;
 export const channelSchema = z.enum(['page', 'json', 'link', 'workflow', 'event', 'command']);
 export type Channel = z.infer<typeof channelSchema>;
 
-const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
-
 /**
  * One thing that happened to a subject. `hash` covers every other field, `previousHash` included, so
  * one altered byte breaks the chain. Free text stands only as a salted commitment: it can be erased
@@ -21,17 +20,17 @@ const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
  */
 export const timelineEntrySchema = z.strictObject({
   /** 1 for the first. */
-  seq: z.int().positive(),
+  seq: ordinalSchema,
   /** Told apart from the entry of a lost rival: random. */
   entryId: z.uuid(),
-  at: z.iso.datetime(),
+  at: instantSchema,
   actor: actorSchema,
   channel: channelSchema,
   requestId: z.string(),
   act: z.string(),
   from: z.string().optional(),
   to: z.string(),
-  revision: z.int().nonnegative(),
+  revision: countSchema,
   /** Ids and codes that tell more, never free text. */
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
   /** By text name, SHA-256 over salt and text. */
@@ -43,7 +42,7 @@ export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
 
 /** The erasable half of an entry's commitment. */
 export const entryTextSchema = z.strictObject({
-  seq: z.int().positive(),
+  seq: ordinalSchema,
   name: z.string(),
   salt: z.string(),
   text: z.string(),
@@ -51,5 +50,5 @@ export const entryTextSchema = z.strictObject({
 export type EntryText = z.infer<typeof entryTextSchema>;
 
 /** Where the chain of a subject ends. */
-export const chainHeadSchema = z.strictObject({ seq: z.int().nonnegative(), hash: sha256Schema });
+export const chainHeadSchema = z.strictObject({ seq: countSchema, hash: sha256Schema });
 export type ChainHead = z.infer<typeof chainHeadSchema>;

@@ -21,11 +21,12 @@ export interface PlainTextRule {
 
 /** Free text. Its fault codes: `invalid`, `too-short`, `too-long`, and `cpr` for what looks like a CPR number. */
 export function plainTextSchema(rule: PlainTextRule): z.ZodType<string> {
-  return z
-    .string()
-    .regex(rule.lines === 'one' ? ONE_LINE : MANY_LINES, 'invalid')
-    .overwrite(tidied)
-    .min(rule.minLength, 'too-short')
-    .max(rule.maxLength, 'too-long')
-    .refine((text) => !holdsCprNumber(text), 'cpr');
+  // All checks at once: one after the other, each makes the schema anew.
+  return z.string().check(
+    z.regex(rule.lines === 'one' ? ONE_LINE : MANY_LINES, 'invalid'),
+    z.overwrite(tidied),
+    z.minLength(rule.minLength, 'too-short'),
+    z.maxLength(rule.maxLength, 'too-long'),
+    z.refine((text) => !holdsCprNumber(text), 'cpr'),
+  );
 }

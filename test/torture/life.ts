@@ -32,6 +32,7 @@ const ROUNDS_BETWEEN_MAILS = 3;
 
 export interface Round {
   readonly victim: Victim;
+  readonly outageMs: number;
   readonly goneOnAfterMs: number;
   readonly faults: readonly string[];
 }
@@ -74,7 +75,8 @@ export class Life {
     await this.kill(victim);
     crowd.stop();
     await load;
-    const goneOn = await this.restart(chance.oneOf(OUTAGES_MS));
+    const outageMs = chance.oneOf(OUTAGES_MS);
+    const goneOn = await this.restart(outageMs);
     this.rounds += 1;
     if (this.rounds % ROUNDS_BETWEEN_MAILS === 1) {
       crowd.readMails(await this.mails());
@@ -86,7 +88,7 @@ export class Life {
       ...brokenTimelines(goneOn.cases),
       ...(await deadPages(ledger.applications.slice(-PAGES_OPENED))),
     ];
-    return { victim, goneOnAfterMs: goneOn.afterMs, faults };
+    return { victim, outageMs, goneOnAfterMs: goneOn.afterMs, faults };
   }
 
   /** After a last and long outage: everybody has been told everything. */

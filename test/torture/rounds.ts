@@ -13,7 +13,7 @@ export interface Torture {
   readonly mails: number;
   readonly secondCopies: number;
   readonly slowestMs: number;
-  /** Each with the command that repeats its round. */
+  /** With the commands that repeat their rounds. */
   readonly faults: readonly string[];
 }
 
@@ -39,14 +39,16 @@ async function oneLife(most: number, seed: number): Promise<LifeTold> {
   try {
     const rounds: Round[] = [];
     const faults: string[] = [];
-    const note = (found: readonly string[], after: number) =>
-      faults.push(...found.map((fault) => `${fault}\n  again: ${commandFor(after, seed)}`));
     while (rounds.length < most && faults.length === 0) {
-      rounds.push(await life.round());
-      note(rounds.at(-1)?.faults ?? [], rounds.length);
+      const round = await life.round();
+      rounds.push(round);
+      faults.push(...round.faults.map((fault) => `${fault} (${whatWasDone(round)})`));
     }
     const end = await life.end();
-    note(end.faults, rounds.length);
+    faults.push(...end.faults);
+    if (faults.length > 0) {
+      faults.push(`Again: npm run torture -- --rounds ${rounds.length} --seed ${seed}`);
+    }
     const { acts, refused, unanswered, applications } = life.ledger;
     const { mails, secondCopies } = end;
     return {
@@ -64,8 +66,8 @@ async function oneLife(most: number, seed: number): Promise<LifeTold> {
   }
 }
 
-function commandFor(rounds: number, seed: number): string {
-  return `npm run torture -- --rounds ${rounds} --seed ${seed}`;
+function whatWasDone({ victim, outageMs }: Round): string {
+  return `${victim} killed, started again after ${outageMs} ms`;
 }
 
 function lineOf({ rounds, submissions, acts, mails, faults }: LifeTold, before: number): string {
