@@ -62,7 +62,7 @@ describe('a decline', () => {
     );
   });
 
-  it.each(['not-eligible', 'not-relevant', 'no-capacity', 'other-offer', 'other'])(
+  it.each(['not-eligible', 'not-relevant', 'other-offer', 'other'])(
     'tells the reason %s in words',
     async (declineReason) => {
       const story = await startStory();
@@ -77,7 +77,7 @@ describe('a decline', () => {
     },
   );
 
-  it('is the only answer where none of the times fitted', async () => {
+  it('is possible where none of the times fitted, where nothing can be approved', async () => {
     const story = await startStory();
     const sent = await story.submit({ slotWishes: ['none-fits'] });
     const { text } = await story.opened(sent.decisionUrl);

@@ -8,7 +8,7 @@ import { visit, wordsOn } from '../support/visit.ts';
 
 const READING_MS = 3000;
 
-const refusal = { decision: 'decline', declineReason: 'no-capacity' } as const;
+const refusal = { decision: 'decline', declineReason: 'not-relevant' } as const;
 
 async function startWithOneSent() {
   const story = await startStory();

@@ -5,7 +5,7 @@ import { APPLICANT, aCompany, anApproval, CONSULTANT, startStory } from '../supp
 import { applications, wholeTable } from '../support/table.ts';
 import { postForm, postJson, visit, wordsOn } from '../support/visit.ts';
 
-const decline = { decision: 'decline', declineReason: 'no-capacity' };
+const decline = { decision: 'decline', declineReason: 'not-relevant' };
 
 describe('two at the same moment', () => {
   it('B8 one decision counts, and the other is shown who decided what and when', async () => {

@@ -5,7 +5,7 @@ import { applications, wholeTable } from '../support/table.ts';
 import { visit, wordsOn } from '../support/visit.ts';
 
 describe('undoing a decision', () => {
-  it.each(['approve', 'decline'] as const)(
+  it.each(['approve', 'propose', 'ask', 'handOver', 'decline'] as const)(
     'N2 restores wait, slot and deadline after %s, and nothing was sent',
     async (act) => {
       const story = await startStory();
@@ -14,8 +14,10 @@ describe('undoing a decision', () => {
       const cells = await cellsInTable();
       await story[act](sent);
       expect((await applications())[0]?.status).toBe('decided');
+      expect((await visit(sent.decisionUrl)).text).toContain('value="undo"');
       const { status } = await story.press(sent.decisionUrl, { decision: 'undo' });
       expect(status).toBe(303);
+      expect(wordsOn((await visit(sent.decisionUrl)).text)).toContain('Dit svar er fortrudt');
       await story.letUndoPass(3600);
 
       const [after] = await applications();
@@ -24,6 +26,9 @@ describe('undoing a decision', () => {
         dueAt: before?.dueAt,
         decideBy: before?.decideBy,
         wishes: before?.wishes,
+        ladder: before?.ladder,
+        consultantId: before?.consultantId,
+        linkVersions: before?.linkVersions,
       });
       expect(after).not.toHaveProperty('decision');
       expect(after).not.toHaveProperty('pendingAct');
@@ -52,7 +57,7 @@ describe('undoing a decision', () => {
     const sent = await story.submit();
     await story.approve(sent);
     await story.press(sent.decisionUrl, { decision: 'undo' });
-    await story.place.advance(5 * 24 * 3600 * 1000);
+    await story.place.advance(10 * 24 * 3600 * 1000);
 
     expect((await applications())[0]?.status).toBe('expired');
   });
@@ -71,6 +76,31 @@ describe('undoing a decision', () => {
     expect((await applications())[0]?.status).toBe('booked');
   });
 
+  it('N2 too late after a withdrawal says what has happened in its place', async () => {
+    const story = await startStory();
+    const sent = await story.submit();
+    await story.approve(sent);
+    const { formToken } = await story.opened(sent.decisionUrl);
+    await story.press(sent.statusUrl, { act: 'withdraw' });
+    const { status, text } = await story.post(sent.decisionUrl, { decision: 'undo', formToken });
+
+    expect(status).toBe(409);
+    expect(wordsOn(text)).toContain('Der er sket noget med henvendelsen, siden du åbnede siden.');
+    expect(wordsOn(text)).toContain('Virksomheden har selv trukket henvendelsen tilbage.');
+  });
+
+  it('N2 says no longer that an answer was undone once something else has happened', async () => {
+    const story = await startStory();
+    const sent = await story.submit();
+    await story.approve(sent);
+    await story.press(sent.decisionUrl, { decision: 'undo' });
+    await story.ask(sent);
+    await story.letUndoPass();
+    await story.press(sent.statusUrl, { act: 'answer', answer: 'Ja.' });
+
+    expect(wordsOn((await visit(sent.decisionUrl)).text)).not.toContain('Dit svar er fortrudt');
+  });
+
   it('N2 says until when, and offers nothing else meanwhile', async () => {
     const story = await startStory();
     const sent = await story.submit();
@@ -79,7 +109,7 @@ describe('undoing a decision', () => {
 
     expect(wordsOn(text)).toContain('Du kan fortryde indtil kl. 09.00.13');
     expect(text).toMatch(/<button[^>]*name="decision" value="undo"/);
-    expect(text).not.toMatch(/value="(approve|decline)"/);
+    expect(text).not.toMatch(/value="(approve|propose|ask|handOver|decline)"/);
   });
 
   it('N2 is not offered where the organisation gives no time for it', async () => {
@@ -112,6 +142,7 @@ describe('undoing a decision', () => {
 });
 
 /** Who has which quarters, without the versions that count the writes. */
-async function cellsInTable(): Promise<unknown[]> {
-  return [...(await wholeTable())].flatMap(([key, item]) => (key.includes(' day#') ? [item['cells']] : []));
+async function cellsInTable(): Promise<unknown> {
+  const days = [...(await wholeTable())].filter(([key]) => key.includes(' day#'));
+  return Object.assign({}, ...days.map(([, { cells }]) => cells));
 }

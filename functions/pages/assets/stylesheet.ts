@@ -96,7 +96,7 @@ textarea.input{max-width:none;resize:vertical}
 .revealed{margin:.35rem 0 1.25rem .65rem;padding-left:1.4rem;border-left:4px solid var(--line)}
 .revealed>.field:first-child,.condition+.field{margin-top:.5rem}
 @supports selector(:has(*)){
-.answer:has(>.choice>:not(:checked))>.revealed:not(.is-shown),.answer>.choice:has(:checked)~.revealed>.condition,.decision:has([value=ask]:checked,[value=handOver]:checked)~.group :is(.for-place,.for-message):not(.is-shown),.decision:has([value=decline]:checked)~.group .for-place:not(.is-shown){display:none}
+.answer:has(>.choice>input:not(:checked))>.revealed:not(.is-shown),.answer>.choice:has(:checked)~.revealed>.condition,.decision:has([value=ask]:checked,[value=handOver]:checked)~.group :is(.for-place,.for-message):not(.is-shown),.decision:has([value=decline]:checked)~.group .for-place:not(.is-shown){display:none}
 .choice:has(>input:not(:checked))+.revealed:not(.is-shown),.choice:has(>input:checked)+.revealed>.condition{display:none}
 }
 .slots .choice{margin-top:.6rem;padding:0;border:1px solid var(--edge);border-radius:4px}
@@ -113,9 +113,10 @@ textarea.input{max-width:none;resize:vertical}
 .answer>.choice{padding-bottom:0;font-size:1.2rem;font-weight:600}
 .answer>.hint{margin:0;padding-left:2.25rem}
 .pair{display:flex;flex-wrap:wrap;gap:.5rem 1rem;margin-top:.3rem}
-.answer>.revealed{margin-left:.65rem}
+.answer>.revealed{margin:.9rem 0 0 .65rem}
 .consequences{margin-top:1.5rem}
 .consequences>p{margin:0}
+.consequences>details+p{margin-top:1.1rem}
 .consequences details{margin-top:.4rem}
 .consequences ul{margin-block:.3rem .6rem}
 details{margin-top:1rem}

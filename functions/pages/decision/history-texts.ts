@@ -32,19 +32,15 @@ export const historyTexts = {
   answered: { da: 'Virksomheden svarede', en: 'The company answered' },
   notAnswered: {
     da: 'Virksomheden svarede ikke inden fristen, {answerBy}.',
-    en: 'The company did not answer in time, {answerBy}.',
+    en: 'The company did not answer in time, by {answerBy}.',
   },
-  stoodStill: {
-    da: 'Fristen stod stille fra {from} til {until}.',
-    en: 'The deadline stood still from {from} until {until}.',
-  },
-  newDeadline: { da: 'Den nye frist er {decideBy}.', en: 'The new deadline is {decideBy}.' },
-  refused: {
-    da: 'Ingen af de foreslåede tider passede virksomheden. Den skrev:',
-    en: 'None of the times proposed suited the company. It wrote:',
-  },
-  extended: {
-    da: 'Virksomheden fik ikke svar til den lovede dato. Den har fået en ny: senest {decideBy}.',
-    en: 'The company got no answer by the promised date. It has been given a new one: by {decideBy}.',
+  stoodStill: { da: 'Fristen stod stille', en: 'The deadline stood still' },
+  during: { da: 'Fra {from} til {until}', en: 'From {from} until {until}' },
+  newDeadline: { da: 'Den nye frist', en: 'The new deadline' },
+  refused: { da: 'Ingen af de foreslåede tider passede', en: 'None of the times proposed suited them' },
+  extended: { da: 'Den lovede dato blev ikke holdt', en: 'The promised date was not kept' },
+  newDate: {
+    da: 'Virksomheden har fået en ny dato: senest {decideBy}.',
+    en: 'The company has been given a new date: by {decideBy}.',
   },
 } as const satisfies Record<string, Text>;
