@@ -45,6 +45,13 @@ export const bookingSchema = z.strictObject({
 });
 export type Booking = z.infer<typeof bookingSchema>;
 
+/** What it has put into calendars; `sequence` was sent last, to whomever. */
+const calendarStateSchema = z.strictObject({
+  sequence: z.int().nonnegative(),
+  /** The consultant who has the times wished for as a provisional entry. */
+  tentativeWith: z.string().optional(),
+});
+
 /**
  * One sent form and its way through the workflow. `revision` rises with every change of status,
  * holder, slots or deadline; what was decided on another revision is never applied.
@@ -93,6 +100,7 @@ export const applicationSchema = z.strictObject({
   decision: recordedDecisionSchema.optional(),
   pendingAct: pendingActSchema.optional(),
   booking: bookingSchema.optional(),
+  calendar: calendarStateSchema.optional(),
   /** SHA-256 of the form that a person last sent, its token and its choice: sent again it does nothing more. */
   lastFormHash: z.string().optional(),
   /** Links of an older version are dead. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { emailAddressSchema } from './email-address.ts';
+import { slotSchema } from './slot.ts';
 import { languageSchema } from './text.ts';
 import { countSchema, instantSchema, ordinalSchema } from './values.ts';
 
@@ -59,6 +60,8 @@ export type Unreached = z.infer<typeof unreachedSchema>;
 export const calendarPartSchema = z.strictObject({
   method: z.enum(['REQUEST', 'CANCEL']),
   sequence: countSchema,
+  /** The times of a provisional entry, the first wish first; absent where it is the agreed meeting's. */
+  tentative: z.array(slotSchema).min(1).optional(),
 });
 export type CalendarPart = z.infer<typeof calendarPartSchema>;
 

@@ -1,10 +1,16 @@
+import type { Application } from '../../schemas/application.ts';
 import { displayPhone } from '../../schemas/fields/phone-number.ts';
 import type { CalendarPart } from '../../schemas/message.ts';
+import type { Slot } from '../../schemas/slot.ts';
+import type { Text } from '../../schemas/text.ts';
+import { calendarUidOf } from '../domain/tentative-entry.ts';
 import { bookingOf } from './agreed.ts';
 import { applicantMailbox, applicantName } from './applicant.ts';
+import { same } from './blocks.ts';
 import { calendarLines } from './calendar-lines.ts';
 import type { EmailContext } from './email.ts';
 import { type Mailbox, mailbox } from './mailbox.ts';
+import { slotText } from './moments.ts';
 import { plainLine } from './plain-line.ts';
 
 /** A `text/calendar` part; the part's `method` parameter must equal METHOD in its content. */
@@ -13,14 +19,27 @@ export interface Calendar {
   readonly content: string;
 }
 
+/** What tells one entry from another. */
+interface Entry {
+  readonly uid: string;
+  /** Property lines. */
+  readonly times: readonly string[];
+  readonly summary: Text;
+  readonly place?: string;
+  readonly about: readonly Text[];
+  readonly people: readonly string[];
+  readonly status: 'CONFIRMED' | 'TENTATIVE';
+}
+
 /**
- * One meeting in UTC, for which every client finds the reader's own time without a VTIMEZONE. The
+ * One entry in UTC, for which every client finds the reader's own time without a VTIMEZONE. The
  * organiser is the read mailbox of the organisation, since Outlook throws an organiser's own invitation
- * away; both people have already agreed, so nobody is asked to answer.
+ * away; nobody is asked to answer.
  */
-export function calendarFor(context: EmailContext, { method, sequence }: CalendarPart): Calendar {
-  const { application, settings, consultant, now } = context;
-  const { slot, place, calendarUid } = bookingOf(application);
+export function calendarFor(context: EmailContext, { method, sequence, tentative }: CalendarPart): Calendar {
+  const { settings, now, message } = context;
+  const { language } = message;
+  const entry = tentative === undefined ? meeting(context) : provisional(context, tentative);
   const content = calendarLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -28,18 +47,16 @@ export function calendarFor(context: EmailContext, { method, sequence }: Calenda
     'CALSCALE:GREGORIAN',
     `METHOD:${method}`,
     'BEGIN:VEVENT',
-    `UID:${escapeText(calendarUid)}`,
+    `UID:${escapeText(entry.uid)}`,
     `SEQUENCE:${sequence}`,
     `DTSTAMP:${utc(now)}`,
-    `DTSTART:${utc(slot.start)}`,
-    `DTEND:${utc(slot.end)}`,
-    `SUMMARY:${escapeText(plainLine(summary(context), 200))}`,
-    `LOCATION:${escapeText(plainLine(place, 300))}`,
-    `DESCRIPTION:${escapeText(description(context))}`,
+    ...entry.times,
+    `SUMMARY:${escapeText(plainLine(entry.summary[language], 200))}`,
+    ...(entry.place === undefined ? [] : [`LOCATION:${escapeText(plainLine(entry.place, 300))}`]),
+    `DESCRIPTION:${escapeText(entry.about.map((line) => line[language]).join('\n'))}`,
     `ORGANIZER${person(mailbox(settings.sender.name, settings.sender.email))}`,
-    attendee(applicantMailbox(context)),
-    attendee(mailbox(consultant.name, consultant.email)),
-    `STATUS:${method === 'REQUEST' ? 'CONFIRMED' : 'CANCELLED'}`,
+    ...entry.people,
+    `STATUS:${method === 'REQUEST' ? entry.status : 'CANCELLED'}`,
     'TRANSP:OPAQUE',
     'END:VEVENT',
     'END:VCALENDAR',
@@ -47,21 +64,62 @@ export function calendarFor(context: EmailContext, { method, sequence }: Calenda
   return { method, content };
 }
 
-function summary(context: EmailContext): string {
-  const names = `${applicantName(context)} · ${context.consultant.name}`;
-  return { da: `Møde: ${names}`, en: `Meeting: ${names}` }[context.message.language];
-}
-
-function description({ application, consultant, message }: EmailContext): string {
+/** Both people have agreed to it already. */
+function meeting(context: EmailContext): Entry {
+  const { application, consultant } = context;
+  const { slot, place, calendarUid } = bookingOf(application);
+  const names = `${applicantName(context)} · ${consultant.name}`;
   const contact = `${consultant.name}, ${displayPhone(consultant.phone)}, ${consultant.email}`;
   return {
-    da: `Reference: ${application.reference}\nKonsulent: ${contact}`,
-    en: `Reference: ${application.reference}\nConsultant: ${contact}`,
-  }[message.language];
+    uid: calendarUid,
+    times: startAndEnd(slot),
+    summary: { da: `Møde: ${names}`, en: `Meeting: ${names}` },
+    place,
+    about: [reference(application), { da: `Konsulent: ${contact}`, en: `Consultant: ${contact}` }],
+    people: [
+      attendee(applicantMailbox(context), 'ACCEPTED'),
+      attendee(mailbox(consultant.name, consultant.email), 'ACCEPTED'),
+    ],
+    status: 'CONFIRMED',
+  };
 }
 
-function attendee(given: Mailbox): string {
-  return `ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE${person(given)}`;
+/** Clients that do not know RDATE show the first wish alone; all of them stand in the description. */
+function provisional(context: EmailContext, slots: readonly Slot[]): Entry {
+  const { application, consultant } = context;
+  const [first, ...others] = slots;
+  if (first === undefined) {
+    throw new Error(`Application ${application.id} has no wished times to write about`);
+  }
+  const periods = others.map(({ start, end }) => `${utc(start)}/${utc(end)}`).join(',');
+  const name = applicantName(context);
+  return {
+    uid: calendarUidOf(application),
+    times: [...startAndEnd(first), ...(periods === '' ? [] : [`RDATE;VALUE=PERIOD:${periods}`])],
+    summary: { da: `Foreløbigt: ${name}`, en: `Tentative: ${name}` },
+    about: [...undecided, ...slots.map(slotText), reference(application)],
+    people: [attendee(mailbox(consultant.name, consultant.email), 'TENTATIVE')],
+    status: 'TENTATIVE',
+  };
+}
+
+const undecided: readonly Text[] = [
+  {
+    da: 'Tiderne er holdt fri, til du har svaret på siden. Et svar her i kalenderen afgør intet.',
+    en: 'The times are kept free until you have answered on the page. An answer here decides nothing.',
+  },
+];
+
+function startAndEnd({ start, end }: Slot): readonly string[] {
+  return [`DTSTART:${utc(start)}`, `DTEND:${utc(end)}`];
+}
+
+function reference({ reference: value }: Application): Text {
+  return same(`Reference: ${value}`);
+}
+
+function attendee(given: Mailbox, status: 'ACCEPTED' | 'TENTATIVE'): string {
+  return `ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=${status};RSVP=FALSE${person(given)}`;
 }
 
 /** A mailbox holds nothing that could end the quoted name or the address. */

@@ -24,7 +24,7 @@ export async function whatIsDue(application: Application): Promise<Change | unde
   const parties = { consultant: consultantOf(application, settings), settings };
   switch (nextStep(application, occasion.now)) {
     case 'assign':
-      return assign(application, parties.consultant, occasion);
+      return assign(application, parties, occasion);
     case 'settle':
       return settle(
         application,

@@ -129,7 +129,10 @@ export function standingIn(status: ApplicationStatus, overrides: Partial<Submiss
 }
 
 function onwards(submitted: Standing, status: ApplicationStatus): Standing {
-  const asked = standingAfter(submitted, assign(submitted.application, consultant, aTask()));
+  const asked = standingAfter(
+    submitted,
+    assign(submitted.application, { consultant, settings: standingSettings() }, aTask()),
+  );
   const { application, days } = asked;
   const parties = { consultant, settings: standingSettings() };
   switch (status) {

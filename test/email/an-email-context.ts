@@ -3,10 +3,17 @@ import { type Answers, type Application, applicationSchema } from '../../schemas
 import type { Form } from '../../schemas/define-form.ts';
 import { type CalendarPart, type Message, messageSchema, type Template } from '../../schemas/message.ts';
 import type { Consultant, Settings } from '../../schemas/settings.ts';
-import type { Slot } from '../../schemas/slot.ts';
 import { type Language, languageSchema } from '../../schemas/text.ts';
 import { aForm } from './a-form.ts';
-import { someProgress } from './some-progress.ts';
+import {
+  someDecision,
+  someHistory,
+  someProgress,
+  somethingAsked,
+  somethingProposed,
+  tuesday,
+  wednesday,
+} from './some-progress.ts';
 import { someSettings } from './some-settings.ts';
 
 export const APPLICATION_ID = '5f0c2f6e-6d0b-4c8e-9a53-2f6f3a1f7c01';
@@ -15,14 +22,27 @@ const NOW = new Date('2026-11-24T09:00:00.000Z');
 
 export const languages = languageSchema.options;
 
-/** Who gets which message, and what calendar part goes with it. */
-export const sendings: readonly Pick<Message, 'template' | 'recipient' | 'calendar'>[] = [
+/** The entry of both wishes, as the consultant gets it and loses it. */
+export function provisional(method: CalendarPart['method']): CalendarPart {
+  return { method, sequence: method === 'REQUEST' ? 0 : 1, tentative: [tuesday, wednesday] };
+}
+
+interface Sending extends Pick<Message, 'template' | 'recipient' | 'calendar'> {
+  readonly application?: Partial<Application>;
+}
+
+/** Who gets which message, what calendar part goes with it, and in which states it says something else. */
+export const sendings: readonly Sending[] = [
   { template: 'receipt', recipient: 'applicant' },
   { template: 'request', recipient: 'consultant' },
+  { template: 'request', recipient: 'consultant', calendar: provisional('REQUEST') },
+  { template: 'request', recipient: 'consultant', application: someHistory },
   { template: 'confirmation', recipient: 'applicant', calendar: { method: 'REQUEST', sequence: 0 } },
   { template: 'decision-receipt', recipient: 'consultant', calendar: { method: 'REQUEST', sequence: 0 } },
+  { template: 'decision-receipt', recipient: 'consultant', application: somethingProposed },
+  { template: 'decision-receipt', recipient: 'consultant', application: somethingAsked },
   { template: 'decline', recipient: 'applicant' },
-  { template: 'handed-on', recipient: 'consultant' },
+  { template: 'handed-on', recipient: 'consultant', calendar: provisional('CANCEL') },
   { template: 'new-consultant', recipient: 'applicant' },
   { template: 'reminder', recipient: 'consultant' },
   { template: 'overdue-notice', recipient: 'coordinator' },
@@ -46,10 +66,10 @@ export const sendings: readonly Pick<Message, 'template' | 'recipient' | 'calend
   { template: 'contact-corrected', recipient: 'applicant' },
   { template: 'contact-moved', recipient: 'applicant' },
   { template: 'expiry', recipient: 'applicant' },
-  { template: 'expiry-notice', recipient: 'consultant' },
+  { template: 'expiry-notice', recipient: 'consultant', calendar: provisional('CANCEL') },
   { template: 'expiry-notice', recipient: 'coordinator' },
   { template: 'withdrawal', recipient: 'applicant' },
-  { template: 'withdrawal-notice', recipient: 'consultant' },
+  { template: 'withdrawal-notice', recipient: 'consultant', calendar: provisional('CANCEL') },
   { template: 'cancellation', recipient: 'applicant', calendar: { method: 'CANCEL', sequence: 1 } },
   { template: 'cancellation-notice', recipient: 'consultant', calendar: { method: 'CANCEL', sequence: 1 } },
   { template: 'failure', recipient: 'applicant' },
@@ -119,21 +139,7 @@ function aMessage({ template, recipient, calendar, language = 'da' }: Overrides)
   });
 }
 
-export function aSlot(start: string, end: string): Slot {
-  const id = `anne-holm_${start.replace(/[-:]|:00$/g, '')}`;
-  return { id, consultantId: 'anne-holm', start, end, bufferMinutes: 15 };
-}
-
-const tuesday = aSlot('2026-12-01T09:00:00Z', '2026-12-01T10:00:00Z');
-const wednesday = aSlot('2026-12-02T12:00:00Z', '2026-12-02T13:00:00Z');
-
 function anApplication({ template, answers, application, language = 'da' }: Overrides): Application {
-  const decided = {
-    consultantId: 'anne-holm',
-    decidedAt: '2026-11-25T08:30:00Z',
-    note: 'Internt: ring først',
-  };
-  const message = 'I er velkomne.\nTag gerne et par kolleger med.';
   return applicationSchema.parse({
     id: APPLICATION_ID,
     reference: 'RG-7K3M-42Q',
@@ -151,7 +157,7 @@ function anApplication({ template, answers, application, language = 'da' }: Over
     assignedAt: '2026-11-24T09:00:00Z',
     ladder: [],
     ...someProgress(template),
-    decision: { ...someDecision(template), message, ...decided },
+    decision: someDecision(template),
     booking: {
       slot: tuesday,
       place: 'Nygade 1, 2100 København Ø',
@@ -163,17 +169,6 @@ function anApplication({ template, answers, application, language = 'da' }: Over
     execution: { number: 1 },
     ...application,
   });
-}
-
-/** What the consultant chose, of all that can be chosen what the message tells of. */
-function someDecision(template: Template) {
-  const place = 'Nygade 1, 2100 København Ø';
-  if (template === 'decline') {
-    return { kind: 'decline', reason: 'no-capacity' };
-  }
-  return template.startsWith('proposal')
-    ? { kind: 'propose', slots: [tuesday, wednesday], place }
-    : { kind: 'approve', slot: tuesday, place };
 }
 
 const someAnswers: Answers = {

@@ -2,7 +2,8 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { emailFor } from '../../functions/email/email.ts';
 import type { CalendarPart, Message } from '../../schemas/message.ts';
-import { APPLICATION_ID, anEmailContext, aSlot } from './an-email-context.ts';
+import { aSlot } from './a-slot.ts';
+import { APPLICATION_ID, anEmailContext, provisional } from './an-email-context.ts';
 
 const REQUEST: CalendarPart = { method: 'REQUEST', sequence: 0 };
 const CANCEL: CalendarPart = { method: 'CANCEL', sequence: 1 };
@@ -57,6 +58,48 @@ describe('calendar part', () => {
     }
   });
 
+  it('C10 is a provisional one of all wishes, with the UID that the meeting will have', () => {
+    const { calendar, event } = eventOf('request', provisional('REQUEST'));
+    const { attendee, ...properties } = propertiesOf(event);
+    expect(calendar.getFirstPropertyValue('method')).toBe('REQUEST');
+    expect(properties).toEqual({
+      uid: `${APPLICATION_ID}@interesseret`,
+      sequence: 0,
+      dtstamp: '2026-11-24T09:00:00Z',
+      dtstart: '2026-12-01T09:00:00Z',
+      dtend: '2026-12-01T10:00:00Z',
+      rdate: '2026-12-02T12:00:00Z/2026-12-02T13:00:00Z',
+      summary: 'Foreløbigt: Bageriet Hansen ApS',
+      description: [
+        'Tiderne er holdt fri, til du har svaret på siden. Et svar her i kalenderen afgør intet.',
+        'tirsdag den 1. december 2026 kl. 10.00–11.00 (dansk tid)',
+        'onsdag den 2. december 2026 kl. 13.00–14.00 (dansk tid)',
+        'Reference: RG-7K3M-42Q',
+      ].join('\n'),
+      organizer: 'mailto:post@example.org',
+      status: 'TENTATIVE',
+      transp: 'OPAQUE',
+    });
+    expect(attendee).toEqual(['mailto:anne@example.org']);
+    expect(event.getFirstProperty('attendee')?.getParameter('partstat')).toBe('TENTATIVE');
+  });
+
+  it('C10 of one wish has no further times', () => {
+    const [first] = provisional('REQUEST').tentative ?? [];
+    const { event } = eventOf('request', { ...provisional('REQUEST'), tentative: first && [first] });
+    expect(event.getAllProperties('rdate')).toEqual([]);
+  });
+
+  it.each(['decision-receipt', 'expiry-notice', 'withdrawal-notice', 'handed-on'] as const)(
+    'C10 takes the provisional one away by %s, whatever the application holds by then',
+    (template) => {
+      const request = propertiesOf(eventOf('request', provisional('REQUEST')).event);
+      const { calendar, event } = eventOf(template, provisional('CANCEL'));
+      expect(calendar.getFirstPropertyValue('method')).toBe('CANCEL');
+      expect(propertiesOf(event)).toEqual({ ...request, sequence: 1, status: 'CANCELLED' });
+    },
+  );
+
   it('is only there where the message has one', () => {
     expect(emailFor(anEmailContext({ template: 'receipt' })).calendar).toBeUndefined();
   });
@@ -91,7 +134,10 @@ function propertiesOf(event: ICAL.Component): Record<string, unknown> {
   const attendee = event.getAllProperties('attendee').map((property) => property.getFirstValue());
   const named = event.getAllProperties().map((property) => {
     const value = property.getFirstValue();
-    return [property.name, value instanceof ICAL.Time ? value.toString() : value];
+    return [
+      property.name,
+      value instanceof ICAL.Time || value instanceof ICAL.Period ? value.toString() : value,
+    ];
   });
   return { ...Object.fromEntries(named), attendee };
 }

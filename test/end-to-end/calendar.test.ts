@@ -13,7 +13,7 @@ describe('the calendar entry', () => {
       const { method, event } = calendarIn((await story.mailsTo(address)).at(-1));
       expect(method).toBe('REQUEST');
       expect(event.uid).toBe(application?.booking?.calendarUid);
-      expect(event.sequence).toBe(0);
+      expect(event.sequence).toBe(1);
       expect([String(event.startDate), String(event.endDate)]).toEqual([
         '2026-11-26T08:00:00Z',
         '2026-11-26T09:00:00Z',
@@ -47,7 +47,7 @@ describe('the calendar entry', () => {
     await story.press(sent.statusUrl, { act: 'cancel' });
     for (const address of [APPLICANT, CONSULTANT]) {
       const { method, event } = calendarIn((await story.mailsTo(address)).at(-1));
-      expect([method, event.uid, event.sequence]).toEqual(['CANCEL', before.uid, 1]);
+      expect([method, event.uid, event.sequence]).toEqual(['CANCEL', before.uid, 2]);
       expect(event.component.getFirstPropertyValue('status')).toBe('CANCELLED');
     }
   });
@@ -63,7 +63,7 @@ describe('the calendar entry', () => {
     expect(types).toEqual(['text/calendar; method=REQUEST', 'text/calendar; method=CANCEL']);
   });
 
-  it('C9 comes with no mail before anything is agreed', async () => {
+  it('C10 stands in the calendar of the consultant alone until something is agreed', async () => {
     const story = await startStory();
     const sent = await story.submit();
     await story.approve(sent);
@@ -71,7 +71,13 @@ describe('the calendar entry', () => {
     await story.decline(sent);
     await story.letUndoPass();
 
-    expect((await story.place.inbox()).flatMap(({ attachments }) => attachments)).toEqual([]);
+    const entries = (await story.mailsTo(CONSULTANT)).map(calendarIn);
+    expect(entries.map(({ method, event }) => [method, event.sequence])).toEqual([
+      ['REQUEST', 0],
+      ['CANCEL', 1],
+    ]);
+    expect(entries[0]?.event.component.getFirstPropertyValue('status')).toBe('TENTATIVE');
+    expect((await story.mailsTo(APPLICANT)).flatMap(({ attachments }) => attachments)).toEqual([]);
   });
 
   it('C9 of two meetings has two UIDs', async () => {

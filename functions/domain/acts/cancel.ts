@@ -31,7 +31,7 @@ export function cancel(
   return changeBy(
     { act: 'cancel', from: application },
     {
-      application: { ...application, booking: { ...booking, sequence } },
+      application: { ...application, booking: { ...booking, sequence }, calendar: { sequence } },
       facts: { slotId: booking.slot.id },
       messages: [
         toApplicant(application, 'cancellation', { calendar }),

@@ -22,13 +22,13 @@ export function choose(
     throw new TransitionRefused(application, 'choose');
   }
   const { now } = occasion;
-  const { booking, whileBooked } = newBooking(application, { slot, place: application.decision.place });
+  const { booked, whileBooked } = newBooking(application, { slot, place: application.decision.place });
   const { chooseBy: _met, ...chosen } = application;
   const taking = { applicationId: application.id, now, dailyCap: Number.POSITIVE_INFINITY };
   return changeBy(
     { act: 'choose', from: application },
     {
-      application: { ...chosen, ladder: [], booking },
+      application: { ...chosen, ladder: [], ...booked },
       facts: { slotId },
       messages: [
         toApplicant(application, 'confirmation', whileBooked),

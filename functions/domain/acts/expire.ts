@@ -3,6 +3,7 @@ import { freeCells } from '../calendar-day.ts';
 import { type Change, changeBy } from '../change.ts';
 import type { Parties, Setting } from '../parties.ts';
 import { toApplicant, toConsultant, toCoordinator } from '../recipients.ts';
+import { endTentative } from '../tentative-entry.ts';
 
 /** Nobody decided in time: the slots are free, and company, consultant and coordinator are told. */
 export function expire(
@@ -10,14 +11,15 @@ export function expire(
   { consultant }: Parties,
   { days, occasion }: Setting,
 ): Change {
+  const ended = endTentative(application);
   return changeBy(
     { act: 'expire', from: application },
     {
-      application: { ...application, ladder: [] },
+      application: { ...ended.application, ladder: [] },
       facts: { decideBy: application.decideBy },
       messages: [
         toApplicant(application, 'expiry'),
-        toConsultant(consultant, 'expiry-notice'),
+        toConsultant(consultant, 'expiry-notice', ended.entry),
         toCoordinator('expiry-notice'),
       ],
       days: freeCells(days, application.id),

@@ -10,6 +10,7 @@ import { withoutDecision } from '../pending-act.ts';
 import { toApplicant, toConsultant } from '../recipients.ts';
 import { requestTo } from '../request-to.ts';
 import { takenOver } from '../same-times.ts';
+import { endTentative, enterTentatively } from '../tentative-entry.ts';
 import type { Act } from '../transitions.ts';
 
 /** Who takes over, with their calendar days on which the times wished for lie. */
@@ -64,14 +65,14 @@ function handOn(
   const to = successor.consultant;
   const wishes = takenOver(application.wishes, { ...successor, applicationId, now, settings });
   const holding = { applicationId, lapsesAt: lapseAfter(decideBy), now, dailyCap: to.dailyCap };
+  const ended = endTentative(application);
+  const assigned = assignedTo(ended.application, { consultant: to, settings }, { wishes, now });
+  const entered = enterTentatively(assigned, { settings });
   const onlyWhileNew = { onlyWhile: ['awaitingDecision'] };
   return changeBy(
     { act, from: application },
     {
-      application: {
-        ...assignedTo(application, { consultant: to, settings }, { wishes, now }),
-        handedOn: handedOn(application, consultant, why),
-      },
+      application: { ...entered.application, handedOn: handedOn(application, consultant, why) },
       facts: {
         from: consultant.id,
         to: to.id,
@@ -79,8 +80,8 @@ function handOn(
         slotIds: wishes.map(({ id }) => id),
       },
       messages: [
-        requestTo(to),
-        toConsultant(consultant, 'handed-on'),
+        requestTo(to, entered.entry),
+        toConsultant(consultant, 'handed-on', ended.entry),
         ...(isToldToCompany ? [toApplicant(application, 'new-consultant', onlyWhileNew)] : []),
       ],
       days: [...freeCells(days, applicationId), ...holdSlots(successor.days, wishes, holding)],

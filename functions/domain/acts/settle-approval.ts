@@ -13,12 +13,12 @@ export function settleApproval(
   { consultant, decision }: Parties & { readonly decision: RecordedAs<'approve'> },
   { days, occasion }: Setting,
 ): Change {
-  const { booking, whileBooked } = newBooking(application, decision);
+  const { booked, whileBooked } = newBooking(application, decision);
   const taking = { applicationId: application.id, now: occasion.now, dailyCap: consultant.dailyCap };
   return changeBy(
     { act: 'settleApproval', from: application },
     {
-      application: { ...withoutPendingAct(application), booking },
+      application: { ...withoutPendingAct(application), ...booked },
       facts: { slotId: decision.slot.id },
       messages: [
         toApplicant(application, 'confirmation', whileBooked),

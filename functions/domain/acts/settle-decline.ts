@@ -4,6 +4,7 @@ import { type Change, changeBy } from '../change.ts';
 import type { Parties, Setting } from '../parties.ts';
 import { withoutPendingAct } from '../pending-act.ts';
 import { toApplicant, toConsultant } from '../recipients.ts';
+import { endTentative } from '../tentative-entry.ts';
 
 /** The answer is no: the times wished for are free again. */
 export function settleDecline(
@@ -11,11 +12,15 @@ export function settleDecline(
   { consultant }: Parties,
   { days, occasion }: Setting,
 ): Change {
+  const ended = endTentative(application);
   return changeBy(
     { act: 'settleDecline', from: application },
     {
-      application: withoutPendingAct(application),
-      messages: [toApplicant(application, 'decline'), toConsultant(consultant, 'decision-receipt')],
+      application: withoutPendingAct(ended.application),
+      messages: [
+        toApplicant(application, 'decline'),
+        toConsultant(consultant, 'decision-receipt', ended.entry),
+      ],
       days: freeCells(days, application.id),
     },
     occasion,

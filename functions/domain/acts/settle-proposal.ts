@@ -7,6 +7,7 @@ import { applicantLadder } from '../ladder.ts';
 import type { Parties, Setting } from '../parties.ts';
 import { withoutPendingAct } from '../pending-act.ts';
 import { toApplicant, toConsultant } from '../recipients.ts';
+import { endTentative } from '../tentative-entry.ts';
 import { deadlineAfter } from '../working-days.ts';
 
 /** The company is offered other times. They are held until it has chosen; those it wished for are free again. */
@@ -18,18 +19,19 @@ export function settleProposal(
   const chooseBy = endOfChoice(decision.slots, settings, occasion.now);
   const holding = { applicationId: application.id, now: occasion.now, dailyCap: Number.POSITIVE_INFINITY };
   const onlyWhile = ['awaitingChoice'];
+  const ended = endTentative(application);
   return changeBy(
     { act: 'settleProposal', from: application },
     {
       application: {
-        ...withoutPendingAct(application),
+        ...withoutPendingAct(ended.application),
         chooseBy: chooseBy.toISOString(),
         ladder: applicantLadder(occasion.now, chooseBy, settings),
       },
       facts: { slotIds: decision.slots.map(({ id }) => id), chooseBy: chooseBy.toISOString() },
       messages: [
         toApplicant(application, 'proposal', { onlyWhile }),
-        toConsultant(consultant, 'decision-receipt', { onlyWhile }),
+        toConsultant(consultant, 'decision-receipt', { ...ended.entry, onlyWhile }),
       ],
       days: holdOnly(days, decision.slots, holding),
     },

@@ -5,6 +5,7 @@ import { type Change, changeBy } from '../change.ts';
 import type { Setting } from '../parties.ts';
 import { withoutDecision } from '../pending-act.ts';
 import { toApplicant, toConsultant } from '../recipients.ts';
+import { endTentative } from '../tentative-entry.ts';
 
 /**
  * The company takes its application back before anything is agreed, also while a decision can still be
@@ -16,13 +17,14 @@ export function withdraw(
   { days, occasion }: Setting,
 ): Change {
   const wasAsked = application.status !== 'submitted';
+  const ended = endTentative(application);
   return changeBy(
     { act: 'withdraw', from: application },
     {
-      application: { ...withoutDecision(application), ladder: [] },
+      application: { ...withoutDecision(ended.application), ladder: [] },
       messages: [
         toApplicant(application, 'withdrawal'),
-        ...(wasAsked ? [toConsultant(consultant, 'withdrawal-notice')] : []),
+        ...(wasAsked ? [toConsultant(consultant, 'withdrawal-notice', ended.entry)] : []),
       ],
       days: freeCells(days, application.id),
     },

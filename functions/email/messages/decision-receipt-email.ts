@@ -9,6 +9,7 @@ import { applicantFact, chooseByFact, meetingFacts, placeFact, referenceFact } f
 import type { Letter } from '../letter.ts';
 import { momentText, slotText } from '../moments.ts';
 import { placeholders } from '../placeholders.ts';
+import { tentativeWords } from '../tentative-words.ts';
 
 /** Whoever hands over is told by a mail of its own, `handed-on`. */
 type Kind = Exclude<RecordedDecision['kind'], 'handOver'>;
@@ -43,6 +44,7 @@ export function decisionReceiptEmail(context: EmailContext): Letter {
       }),
       ...written(context, decision, name),
       ...whatNow(decision, name).map(paragraph),
+      ...tentativeWords(context),
       button({ da: 'Se henvendelsen', en: 'See the enquiry' }, link),
     ],
   };

@@ -4,6 +4,7 @@ import { button, facts, heading, paragraph } from '../blocks.ts';
 import type { EmailContext } from '../email.ts';
 import { applicantFact, consultantFact, deadlineFact, referenceFact } from '../facts.ts';
 import type { Letter } from '../letter.ts';
+import { tentativeWords } from '../tentative-words.ts';
 
 /** To the consultant who did not answer, and to the coordinator who takes over. */
 export function expiryNoticeEmail(context: EmailContext): Letter {
@@ -23,6 +24,7 @@ export function expiryNoticeEmail(context: EmailContext): Letter {
         deadlineFact(application.decideBy),
         ...(toCoordinator ? [consultantFact(consultant), ...applicantFacts(context)] : []),
       ),
+      ...tentativeWords(context),
       ...(toCoordinator ? [] : [button({ da: 'Se henvendelsen', en: 'See the enquiry' }, link)]),
     ],
   };

@@ -6,6 +6,7 @@ import { answerByFact, applicantFact, referenceFact } from '../facts.ts';
 import { holderOf } from '../holder.ts';
 import type { Letter } from '../letter.ts';
 import { placeholders } from '../placeholders.ts';
+import { tentativeWords } from '../tentative-words.ts';
 
 /** To the consultant who no longer has it. Their link is dead, so there is none. */
 export function handedOnEmail(context: EmailContext): Letter {
@@ -29,6 +30,7 @@ export function handedOnEmail(context: EmailContext): Letter {
         { label: { da: 'Har den nu', en: 'Has it now' }, value: holder },
         answerByFact(application.decideBy),
       ),
+      ...tentativeWords(context),
     ],
   };
 }

@@ -6,6 +6,7 @@ import type { EmailContext } from '../email.ts';
 import { applicantFact, referenceFact } from '../facts.ts';
 import type { Letter } from '../letter.ts';
 import { momentText, slotText } from '../moments.ts';
+import { tentativeWords } from '../tentative-words.ts';
 import { whatWentBefore } from '../what-went-before.ts';
 
 /** Asks for a decision by one link to one page: a scanner that follows it finds nothing that decides. */
@@ -30,6 +31,7 @@ export function requestEmail(context: EmailContext): Letter {
         ...codedAnswers(form, application.answers),
       ),
       ...wishes(context),
+      ...tentativeWords(context),
       button({ da: 'Se henvendelsen og svar', en: 'See the enquiry and answer' }, link),
       paragraph({
         da: 'Du kan trygt åbne linket. Der sker intet, før du vælger og trykker. Send ikke linket videre.',

@@ -3,6 +3,7 @@ import { button, facts, heading, paragraph } from '../blocks.ts';
 import type { EmailContext } from '../email.ts';
 import { applicantFact, referenceFact } from '../facts.ts';
 import type { Letter } from '../letter.ts';
+import { tentativeWords } from '../tentative-words.ts';
 
 export function withdrawalNoticeEmail(context: EmailContext): Letter {
   const { application, settings, link } = context;
@@ -18,6 +19,7 @@ export function withdrawalNoticeEmail(context: EmailContext): Letter {
         en: `${name} has withdrawn the enquiry. There is nothing more to do. The times in your calendar are free again.`,
       }),
       facts(applicantFact(name), referenceFact(application.reference)),
+      ...tentativeWords(context),
       button({ da: 'Se henvendelsen', en: 'See the enquiry' }, link),
     ],
   };

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { assign } from '../../../functions/domain/acts/assign.ts';
-import { consultant, standingIn } from '../a-standing.ts';
+import { consultant, standingIn, standingSettings } from '../a-standing.ts';
 import { aTask } from '../an-occasion.ts';
+
+const parties = { consultant, settings: standingSettings() };
 
 describe('assign', () => {
   it('writes to the consultant alone, in their language, for as long as the answer is open', () => {
     const { application } = standingIn('submitted');
 
-    const { messages } = assign(application, { ...consultant, language: 'en' }, aTask());
+    const { messages } = assign(
+      application,
+      { ...parties, consultant: { ...consultant, language: 'en' } },
+      aTask(),
+    );
 
     expect(messages).toEqual([
       expect.objectContaining({
@@ -23,7 +29,7 @@ describe('assign', () => {
   it('leaves the holds as they are and tells the timeline who must answer by when', () => {
     const { application } = standingIn('submitted');
 
-    const { days, entry } = assign(application, consultant, aTask());
+    const { days, entry } = assign(application, parties, aTask());
 
     expect(days).toEqual([]);
     expect(entry.facts).toEqual({ consultantId: 'mette', decideBy: application.decideBy });

@@ -19,11 +19,11 @@ function cancelling(now: Date) {
 describe('cancel', () => {
   it('C9 takes the entry out of both calendars by the next sequence', () => {
     const { act } = cancelling(LAST_MOMENT);
-    const calendar = { method: 'CANCEL', sequence: 1 };
+    const calendar = { method: 'CANCEL', sequence: 2 };
 
     const { application, messages } = act();
 
-    expect(application.booking?.sequence).toBe(1);
+    expect(application.booking?.sequence).toBe(2);
     expect(messages).toEqual([
       expect.objectContaining({ template: 'cancellation', recipient: 'applicant', language: 'da', calendar }),
       expect.objectContaining({

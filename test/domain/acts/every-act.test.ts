@@ -67,7 +67,7 @@ function decidedAs(decision: RecordedDecision, application: Application): Applic
 
 /** Each act on an application that stands somewhere. */
 const acts: Readonly<Record<Later, (standing: Standing, occasion: Occasion) => Change>> = {
-  assign: ({ application }, occasion) => assign(application, consultant, occasion),
+  assign: ({ application }, occasion) => assign(application, parties, occasion),
   approve: deciding(approval),
   propose: deciding(proposal),
   ask: deciding(question),
