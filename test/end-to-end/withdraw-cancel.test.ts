@@ -144,7 +144,7 @@ describe('cancelling', () => {
 
     expect(answers.map(({ status }) => status)).toEqual([303, 303]);
     expect(await story.subjectsTo(APPLICANT)).toHaveLength(3);
-    expect((await applications())[0]?.booking?.sequence).toBe(1);
+    expect((await applications())[0]?.booking?.sequence).toBe(2);
   });
 });
 
