@@ -27,12 +27,17 @@ export function placeFact(place: string): Fact {
   return { label: { da: 'Sted', en: 'Place' }, value: same(place) };
 }
 
-/** By when the company has its answer. */
-export function answerByFact(decideBy: string): Fact {
-  return { label: { da: 'Svar senest', en: 'Answer by' }, value: momentText(decideBy) };
+/** By when the company gets its answer, as it is told so. */
+export function promisedByFact(decideBy: string): Fact {
+  return { label: { da: 'I får svar senest', en: 'You get an answer by' }, value: momentText(decideBy) };
 }
 
-/** The same for whoever owes the answer, or watches over it. */
+/** By when the company has to answer. */
+export function answerByFact(answerBy: string): Fact {
+  return { label: { da: 'Svar senest', en: 'Answer by' }, value: momentText(answerBy) };
+}
+
+/** The promised date, for whoever owes the answer, or watches over it. */
 export function deadlineFact(decideBy: string): Fact {
   return { label: { da: 'Frist', en: 'Deadline' }, value: momentText(decideBy) };
 }

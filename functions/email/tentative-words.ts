@@ -17,6 +17,6 @@ const comes: Text = {
 };
 
 const goes: Text = {
-  da: 'Mailen fjerner de foreløbige tider fra din kalender.',
-  en: 'This e-mail takes the tentative times out of your calendar.',
+  da: 'Mailen fjerner de tider, de ønskede, fra din kalender.',
+  en: 'This e-mail takes the times they wished for out of your calendar.',
 };

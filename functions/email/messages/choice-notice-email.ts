@@ -17,8 +17,8 @@ export function choiceNoticeEmail(context: EmailContext): Letter {
     blocks: [
       heading({ da: 'Mødet er aftalt', en: 'The meeting is agreed' }),
       paragraph({
-        da: `${name} har valgt en af dine tider. De andre er fri igen. Mødet følger med til din kalender.`,
-        en: `${name} has chosen one of your times. The others are free again. The meeting comes for your calendar.`,
+        da: `${name} har valgt en af dine tider. De andre er fri igen. Mødet følger med som en aftale til din kalender.`,
+        en: `${name} has chosen one of your times. The others are free again. It comes with this e-mail.`,
       }),
       facts(applicantFact(name), ...meetingFacts(booking), referenceFact(application.reference)),
       button({ da: 'Se henvendelsen', en: 'See the enquiry' }, link),

@@ -81,7 +81,10 @@ function written({ isPreview }: EmailContext, decision: Received, name: string):
   switch (decision.kind) {
     case 'propose':
       return [
-        paragraph({ da: 'Disse tider er holdt fri i din kalender:', en: 'These times are kept free:' }),
+        paragraph({
+          da: 'Disse tider holder vi fri til dem:',
+          en: 'We are keeping these times free for them:',
+        }),
         list(isPreview ? [placeholders.times] : decision.slots.map(slotText)),
         ...message,
       ];

@@ -27,8 +27,8 @@ export function freshLinkEmail(context: EmailContext): Letter {
         link,
       ),
       paragraph({
-        da: 'Var det ikke dig, der trykkede? Så skal du ikke gøre noget. Send ikke linket videre.',
-        en: 'Was it not you who pressed? Then you need not do anything. Do not pass the link on.',
+        da: 'Er mailen kommet uventet? Så gør ikke noget. Send ikke linket videre.',
+        en: 'Did this come unexpectedly? Then do nothing. Do not pass the link on.',
       }),
     ],
   };

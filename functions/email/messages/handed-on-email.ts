@@ -2,7 +2,7 @@ import type { Text } from '../../../schemas/text.ts';
 import { applicantName } from '../applicant.ts';
 import { facts, heading, paragraph, same } from '../blocks.ts';
 import type { EmailContext } from '../email.ts';
-import { answerByFact, applicantFact, referenceFact } from '../facts.ts';
+import { applicantFact, deadlineFact, referenceFact } from '../facts.ts';
 import { holderOf } from '../holder.ts';
 import type { Letter } from '../letter.ts';
 import { placeholders } from '../placeholders.ts';
@@ -28,7 +28,7 @@ export function handedOnEmail(context: EmailContext): Letter {
         applicantFact(applicant),
         referenceFact(application.reference),
         { label: { da: 'Har den nu', en: 'Has it now' }, value: holder },
-        answerByFact(application.decideBy),
+        deadlineFact(application.decideBy),
       ),
       ...tentativeWords(context),
     ],
@@ -64,8 +64,8 @@ function whyHandedOn({ application, consultant, settings }: EmailContext): Text 
       };
     default:
       return {
-        da: 'Du valgte ikke selv at tage henvendelsen. Nu er den givet videre.',
-        en: 'You chose not to take the enquiry yourself. Now it has been handed on.',
+        da: 'Du svarede, at du ikke selv tager henvendelsen. Derfor er den givet videre.',
+        en: 'You answered that you do not take the enquiry yourself. So it has been handed on.',
       };
   }
 }

@@ -3,7 +3,7 @@ import type { Contact } from '../../../schemas/settings.ts';
 import type { Text } from '../../../schemas/text.ts';
 import { type Block, button, facts, heading, list, paragraph, same } from '../blocks.ts';
 import type { EmailContext } from '../email.ts';
-import { answerByFact, consultantFact, referenceFact } from '../facts.ts';
+import { consultantFact, promisedByFact, referenceFact } from '../facts.ts';
 import { heldTimes } from '../held-times.ts';
 import { formerHolder } from '../holder.ts';
 import type { Letter } from '../letter.ts';
@@ -26,7 +26,7 @@ export function newConsultantEmail(context: EmailContext): Letter {
       }),
       facts(
         referenceFact(application.reference),
-        answerByFact(application.decideBy),
+        promisedByFact(application.decideBy),
         isPreview ? { ...consultantFact(consultant), value: name } : consultantFact(consultant),
         { label: { da: 'Telefon', en: 'Phone' }, value: phone },
       ),

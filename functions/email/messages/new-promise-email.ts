@@ -1,7 +1,7 @@
 import type { Text } from '../../../schemas/text.ts';
 import { button, facts, heading, paragraph } from '../blocks.ts';
 import type { EmailContext } from '../email.ts';
-import { answerByFact, consultantFact, referenceFact } from '../facts.ts';
+import { consultantFact, promisedByFact, referenceFact } from '../facts.ts';
 import { heldTimes } from '../held-times.ts';
 import type { Letter } from '../letter.ts';
 import { momentText } from '../moments.ts';
@@ -24,7 +24,7 @@ export function newPromiseEmail({ application, settings, consultant, link }: Ema
       }),
       facts(
         referenceFact(application.reference),
-        answerByFact(application.decideBy),
+        promisedByFact(application.decideBy),
         consultantFact(consultant),
       ),
       ...heldTimes(application),

@@ -51,14 +51,14 @@ function promised({ application }: EmailContext, name: string): Text {
 function consultantText({ settings }: EmailContext): Text {
   const { name } = settings.coordinator;
   return {
-    da: `Nu er det dig, de venter på. De har fået ${name} at ringe til. Datoen kan ikke rykkes igen.`,
-    en: `They are waiting for you. They were told to call ${name} if needed. The date cannot move again.`,
+    da: `Nu er det dig, de venter på. De har fået navn og nummer på ${name}. Vi rykker ikke datoen igen.`,
+    en: `They are waiting for you. They have name and number of ${name}. We will not move the date again.`,
   };
 }
 
 function coordinatorText({ consultant }: EmailContext): Text {
   return {
-    da: `Vi har givet dem dit navn og nummer. Sørg for, at ${consultant.name} svarer. Datoen kan ikke rykkes igen.`,
-    en: `We gave them your name and number. Please see that ${consultant.name} answers. The date cannot move again.`,
+    da: `Vi har givet dem dit navn og nummer. Sørg for, at ${consultant.name} svarer. Vi rykker ikke datoen igen.`,
+    en: `We gave them your name and number. Please see that ${consultant.name} answers. We will not move the date again.`,
   };
 }

@@ -30,13 +30,13 @@ export function proposalEmail({ application, consultant, link, isPreview }: Emai
       ),
       ...quote({ da: `Besked fra ${consultant.name}`, en: `Message from ${consultant.name}` }, message),
       paragraph({
-        da: 'Vi holder tiderne fri til jer, indtil I skal have valgt. Det koster kun ét tryk på siden.',
-        en: 'We keep the times free for you until then. It takes just one press on the page.',
+        da: 'Vi holder alle tiderne fri til jer, til fristen er gået. I vælger med ét tryk på siden.',
+        en: 'We keep all the times free for you until the deadline. You choose by one press on the page.',
       }),
       button({ da: 'Vælg en tid', en: 'Choose a time' }, link),
       paragraph({
-        da: `Ingen af dem behøver at passe. Så siger I det på siden, og ${consultant.name} svarer jer igen.`,
-        en: `None of them needs to fit. Then say so on the page, and ${consultant.name} will answer you again.`,
+        da: `Passer ingen af dem? Så sig det på siden, og ${consultant.name} svarer jer igen.`,
+        en: `Does none of them fit? Say so on the page, and ${consultant.name} will answer you again.`,
       }),
     ],
   };

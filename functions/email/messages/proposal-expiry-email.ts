@@ -18,8 +18,8 @@ export function proposalExpiryEmail({ application, consultant, link }: EmailCont
       paragraph(notChosen(chooseByOf(application))),
       facts(consultantFact(consultant), referenceFact(application.reference)),
       paragraph({
-        da: 'Vil I gerne mødes alligevel? Så ring, eller send os en ny henvendelse.',
-        en: 'Would you like to meet after all? Call us, or send us a new enquiry.',
+        da: 'I kan ringe til os, eller I kan sende en ny henvendelse.',
+        en: 'You can call us, or you can send a new enquiry.',
       }),
       button({ da: 'Se jeres henvendelse', en: 'See your enquiry' }, link),
     ],

@@ -1,6 +1,6 @@
 import { button, facts, heading, paragraph } from '../blocks.ts';
 import type { EmailContext } from '../email.ts';
-import { answerByFact, consultantFact, referenceFact } from '../facts.ts';
+import { consultantFact, promisedByFact, referenceFact } from '../facts.ts';
 import { heldTimes } from '../held-times.ts';
 import type { Letter } from '../letter.ts';
 import { momentText } from '../moments.ts';
@@ -20,7 +20,7 @@ export function questionLapseEmail({ application, consultant, link }: EmailConte
         en: `We asked you a question and got no answer in time. ${consultant.name} now decides without.`,
       }),
       facts(
-        answerByFact(application.decideBy),
+        promisedByFact(application.decideBy),
         consultantFact(consultant),
         referenceFact(application.reference),
       ),

@@ -3,7 +3,7 @@ import type { Block } from '../blocks.ts';
 import { button, facts, heading, paragraph, subheading } from '../blocks.ts';
 import { codedAnswers } from '../coded-answers.ts';
 import type { EmailContext } from '../email.ts';
-import { answerByFact, consultantFact, referenceFact } from '../facts.ts';
+import { consultantFact, promisedByFact, referenceFact } from '../facts.ts';
 import { heldTimes } from '../held-times.ts';
 import type { Letter } from '../letter.ts';
 import { momentText } from '../moments.ts';
@@ -19,7 +19,7 @@ export function receiptEmail({ application, form, consultant, link }: EmailConte
       heading({ da: 'Vi har modtaget jeres henvendelse', en: 'We have received your enquiry' }),
       facts(
         referenceFact(application.reference),
-        answerByFact(application.decideBy),
+        promisedByFact(application.decideBy),
         consultantFact(consultant),
       ),
       subheading({ da: 'Det sker der nu', en: 'What happens next' }),

@@ -1,6 +1,6 @@
 import { button, facts, heading, paragraph } from '../blocks.ts';
 import type { EmailContext } from '../email.ts';
-import { answerByFact, consultantFact, referenceFact } from '../facts.ts';
+import { consultantFact, promisedByFact, referenceFact } from '../facts.ts';
 import { heldTimes } from '../held-times.ts';
 import type { Letter } from '../letter.ts';
 import { momentText } from '../moments.ts';
@@ -19,7 +19,7 @@ export function replyReceiptEmail({ application, consultant, link }: EmailContex
         en: `${consultant.name} has been told and goes on with your enquiry. You need not do more now.`,
       }),
       facts(
-        answerByFact(application.decideBy),
+        promisedByFact(application.decideBy),
         consultantFact(consultant),
         referenceFact(application.reference),
       ),

@@ -21,4 +21,35 @@ describe('expiryEmail', () => {
       Lars Krog vil gerne finde en ny tid sammen med jer. Ring til Lars Krog på 70 20 30 40, eller svar på denne mail."
     `);
   });
+
+  it('A15 says the same in English', () => {
+    expect(proseOf(anEmailContext({ template: 'expiry', language: 'en' }))).toMatchInlineSnapshot(`
+      "You did not get an answer in time [RG-7K3M-42Q]
+
+      YOU DID NOT GET AN ANSWER IN TIME
+
+      We promised you an answer by Monday 30 November 2026 at 16:00 (Danish time). We did not manage. We are sorry.
+
+      Reference: RG-7K3M-42Q
+
+      The times you asked for are no longer kept free.
+
+      See your enquiry:
+      https://forms.example.org/a/abc
+
+      Lars Krog would like to find a new time with you. Call Lars Krog on 70 20 30 40, or reply to this e-mail."
+    `);
+  });
+
+  it('N4 tells the last date that was promised', () => {
+    const application = { decideBy: '2026-12-02T15:00:00Z', brokenPromise: '2026-11-30T15:00:00Z' };
+    const prose = proseOf(anEmailContext({ template: 'expiry', application }));
+    expect(prose).toContain('senest onsdag den 2. december 2026 kl. 16.00');
+    expect(prose).not.toContain('30. november');
+  });
+
+  it('tells of no held times where there were none', () => {
+    const prose = proseOf(anEmailContext({ template: 'expiry', application: { wishes: [] } }));
+    expect(prose).not.toContain('holdt fri');
+  });
 });

@@ -11,7 +11,7 @@ describe('receiptEmail', () => {
       VI HAR MODTAGET JERES HENVENDELSE
 
       Reference: RG-7K3M-42Q
-      Svar senest: mandag den 30. november 2026 kl. 16.00 (dansk tid)
+      I får svar senest: mandag den 30. november 2026 kl. 16.00 (dansk tid)
       Konsulent: Anne Holm, partnerskabskonsulent
 
       DET SKER DER NU
@@ -44,7 +44,7 @@ describe('receiptEmail', () => {
       WE HAVE RECEIVED YOUR ENQUIRY
 
       Reference: RG-7K3M-42Q
-      Answer by: Monday 30 November 2026 at 16:00 (Danish time)
+      You get an answer by: Monday 30 November 2026 at 16:00 (Danish time)
       Consultant: Anne Holm, partnership consultant
 
       WHAT HAPPENS NEXT
@@ -81,5 +81,11 @@ describe('receiptEmail', () => {
     for (const written of ['Bageriet', 'Mette', 'mette@', '20 30 40 50', 'vilkår', 'anne-holm_']) {
       expect(html + text).not.toContain(written);
     }
+  });
+
+  it('stays true when it comes after another consultant took over who has none of the times free', () => {
+    const application = { wishes: [], handedOn: { from: 'bo-lund' } };
+    const prose = proseOf(anEmailContext({ template: 'receipt', application }));
+    expect(prose).not.toMatch(/ingen af tiderne|tider fri/);
   });
 });
