@@ -47,7 +47,7 @@ export type Booking = z.infer<typeof bookingSchema>;
 
 /** What it has put into calendars; `sequence` was sent last, to whomever. */
 const calendarStateSchema = z.strictObject({
-  sequence: z.int().nonnegative(),
+  sequence: countSchema,
   /** The consultant who has the times wished for as a provisional entry. */
   tentativeWith: z.string().optional(),
 });
