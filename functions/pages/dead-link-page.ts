@@ -36,8 +36,8 @@ const texts: Readonly<Record<DeadLinkReason, DeadLinkText>> = {
   replaced: {
     title: { da: 'Linket er afløst af et nyt', en: 'The link has been replaced by a new one' },
     why: {
-      da: 'Vi har sendt et nyere link om den samme henvendelse.',
-      en: 'We have sent a newer link about the same enquiry.',
+      da: 'Vi har sendt et nyere link om den samme henvendelse, måske til en anden, der har overtaget den.',
+      en: 'We have sent a newer link about the same enquiry, perhaps to somebody else who has taken it over.',
     },
     what: {
       da: 'Brug linket i den nyeste e-mail fra os. Kan I ikke finde den, så ring eller skriv til os.',

@@ -13,6 +13,7 @@ import { readAnswers } from '../../schemas/read-answers.ts';
 import { type Language, languageSchema } from '../../schemas/text.ts';
 import { applications, NOW } from './an-application.ts';
 import { applicantPages } from './applicant-pages.ts';
+import { consultantPages } from './consultant-pages.ts';
 import { aCheckPage, aDecisionPage, aFormPage, anApplicationPage } from './page-inputs.ts';
 import { pageSettings } from './page-settings.ts';
 
@@ -56,16 +57,12 @@ const renders: Readonly<Record<string, Render>> = {
         now: new Date('2026-12-01T08:00:00Z'),
       }),
     ),
-  'decision-with-faults': (language) =>
-    decisionPage(
-      aDecisionPage({
-        language,
-        values: { decision: 'approve' },
-        faults: [{ field: 'slotId', code: 'missing' }],
-      }),
-    ),
-  'decision-undone': (language) => decisionPage(aDecisionPage({ language, notice: 'undone' })),
-  'decision-without-wishes': (language) => decisionPage(aDecisionPage({ language, wishes: [] })),
+  ...Object.fromEntries(
+    Object.entries(consultantPages).map(([name, changes]): [string, Render] => [
+      `decision-${name}`,
+      (language) => decisionPage(aDecisionPage({ language, ...changes })),
+    ]),
+  ),
   ...Object.fromEntries(
     applicationStatusSchema.options.flatMap((status): [string, Render][] => [
       [

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { applicationPage } from '../../functions/pages/application/application-page.ts';
+import { decisionFaultTexts } from '../../functions/pages/decision/decision-fault-texts.ts';
 import { decisionPage } from '../../functions/pages/decision/decision-page.ts';
 import { checkPage } from '../../functions/pages/form/check-page.ts';
 import { formPage } from '../../functions/pages/form/form-page.ts';
 import { interestForm } from '../../schemas/forms/interest.ts';
-import { anApplication, approval, booking } from './an-application.ts';
+import type { RecordedDecision } from '../../schemas/recorded-decision.ts';
+import { anApplication, approval, booking, pendingAct, question } from './an-application.ts';
 import { aCheckPage, aDecisionPage, aFormPage, anApplicationPage } from './page-inputs.ts';
 
 const HOSTILE = `"><script>alert(1)</script><img src=x onerror='alert(2)'>&lt;b&gt;</textarea></title>`;
@@ -19,6 +21,15 @@ const application = anApplication({ answers: values, decision, booking: { ...boo
 const faults = interestForm.groups.flatMap(({ fields }) =>
   fields.map(({ id }) => ({ field: id, code: HOSTILE })),
 );
+const controlFaults = Object.keys(decisionFaultTexts).map((field) => ({ field, code: HOSTILE }));
+const words = { consultantId: HOSTILE, decidedAt: approval.decidedAt, message: HOSTILE, note: HOSTILE };
+const recorded: readonly RecordedDecision[] = [
+  decision,
+  { kind: 'propose', slots: [approval.slot], place: HOSTILE, ...words },
+  { kind: 'ask', question: HOSTILE, ...words },
+  { kind: 'handOver', to: HOSTILE, ...words },
+  { kind: 'decline', reason: 'other', ...words },
+];
 const preview = { to: HOSTILE, subject: HOSTILE, text: HOSTILE };
 
 const pages = {
@@ -27,13 +38,25 @@ const pages = {
   application: applicationPage(anApplicationPage({ application: { ...application, status: 'booked' } })),
   decision: decisionPage(
     aDecisionPage({
-      application,
-      values: { place: HOSTILE, message: HOSTILE, note: HOSTILE, slotId: HOSTILE, declineReason: HOSTILE },
-      faults: [{ field: HOSTILE, code: HOSTILE }],
-      previews: { approve: [preview], decline: [preview] },
+      application: {
+        ...application,
+        refusal: HOSTILE,
+        handedOn: { from: HOSTILE, why: HOSTILE, note: HOSTILE },
+        questions: [{ ...question, text: HOSTILE, answer: HOSTILE, answeredAt: question.answerBy }],
+      },
+      values: Object.fromEntries(Object.keys(decisionFaultTexts).map((name) => [name, HOSTILE])),
+      faults: [{ field: HOSTILE, code: HOSTILE }, ...controlFaults],
+      previews: { approve: [preview], propose: [preview], ask: [preview], decline: [preview] },
     }),
   ),
-  recorded: decisionPage(aDecisionPage({ application: { ...application, status: 'booked' } })),
+  ...Object.fromEntries(
+    recorded.map((one) => [
+      `recorded ${one.kind}`,
+      decisionPage(
+        aDecisionPage({ application: { ...application, status: 'decided', decision: one, pendingAct } }),
+      ),
+    ]),
+  ),
 };
 
 it.each(Object.entries(pages))('A18 the %s page shows hostile text as text', (_, page) => {
