@@ -8,7 +8,8 @@ export const placeholders = {
   },
   times: { da: '(her kommer de tider, du foreslår)', en: '(the times you propose go here)' },
   question: { da: '(her kommer dit spørgsmål)', en: '(your question goes here)' },
-  colleague: { da: '(den kollega, du vælger)', en: '(the colleague you choose)' },
+  /** Of whoever is chosen, or is next: by name. */
+  colleague: { da: '(din kollega)', en: '(your colleague)' },
   phone: { da: '(kollegaens nummer)', en: "(the colleague's number)" },
   keptTimes: {
     da: '(her kommer de tider, som også din kollega har fri)',

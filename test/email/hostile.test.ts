@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { emailFor } from '../../functions/email/email.ts';
 import { toMime } from '../../functions/email/mime.ts';
 import { plainLine } from '../../functions/email/plain-line.ts';
+import type { RecordedDecision } from '../../schemas/recorded-decision.ts';
 import { anEmailContext, sendings } from './an-email-context.ts';
 
 type Sending = (typeof sendings)[number];
@@ -145,8 +146,29 @@ function hostileContext(sending: Sending, { message, place = '', ...answers }: R
   const context = anEmailContext({ ...sending, answers });
   const { booking, decision, ...application } = context.application;
   if (booking === undefined || decision === undefined) throw new Error('nothing agreed');
-  const changed = { ...decision, ...(message !== undefined && { message }) };
-  return { ...context, application: { ...application, booking: { ...booking, place }, decision: changed } };
+  const words = message ?? 'x';
+  return {
+    ...context,
+    application: {
+      ...application,
+      booking: { ...booking, place },
+      decision: decisionIn(words, place, decision),
+      questions: (application.questions ?? []).map((question) => ({ ...question, text: words })),
+    },
+  };
+}
+
+/** With these words wherever a consultant can write some. */
+function decisionIn(words: string, place: string, decision: RecordedDecision): RecordedDecision {
+  switch (decision.kind) {
+    case 'approve':
+    case 'propose':
+      return { ...decision, place, message: words };
+    case 'ask':
+      return { ...decision, question: words };
+    default:
+      return { ...decision, message: words };
+  }
 }
 
 function calendarShape({ attachments }: ParsedEmail) {

@@ -6,6 +6,7 @@ import type { EmailContext } from '../email.ts';
 import { applicantFact, referenceFact } from '../facts.ts';
 import type { Letter } from '../letter.ts';
 import { momentText, slotText } from '../moments.ts';
+import { placeholders } from '../placeholders.ts';
 import { tentativeWords } from '../tentative-words.ts';
 import { whatWentBefore } from '../what-went-before.ts';
 
@@ -41,13 +42,14 @@ export function requestEmail(context: EmailContext): Letter {
   };
 }
 
-function wishes({ application }: EmailContext): readonly Block[] {
+/** In a preview nobody knows yet which of the times are free for whoever takes over. */
+function wishes({ application, isPreview }: EmailContext): readonly Block[] {
   if (application.wishes.length === 0) {
     return [paragraph(application.handedOn === undefined ? noneFitted : noneFree)];
   }
   return [
     paragraph({ da: 'De ønsker en af disse tider:', en: 'They would like one of these times:' }),
-    list(application.wishes.map(slotText)),
+    list(isPreview ? [placeholders.keptTimes] : application.wishes.map(slotText)),
   ];
 }
 

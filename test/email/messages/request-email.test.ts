@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emailFor } from '../../../functions/email/email.ts';
+import { placeholders } from '../../../functions/email/placeholders.ts';
 import { anEmailContext, provisional } from '../an-email-context.ts';
 import { proseOf } from '../prose-of.ts';
 import { aQuestion, someHistory } from '../some-progress.ts';
@@ -118,6 +119,12 @@ describe('requestEmail', () => {
     expect(proseOf(anEmailContext({ template: 'request', application }))).toContain(
       'Der er ingen ønskede tider, som er fri hos dig.',
     );
+  });
+
+  it('N19 shows a preview of a hand-over without the times, which depend on who takes over', () => {
+    const prose = proseOf(anEmailContext({ template: 'request', application: someHistory, isPreview: true }));
+    expect(prose).toContain(placeholders.keptTimes.da);
+    expect(prose).not.toContain('1. december');
   });
 
   it('says so where no time fitted', () => {
