@@ -50,7 +50,7 @@ h1+.lead,h1+.introduction{margin-top:1rem}
 .reference{display:inline-flex;flex-wrap:wrap;gap:0 .6rem;align-items:baseline;margin:1.1rem 0 0;padding:.3rem .9rem;border:1px solid var(--line);border-radius:4px}
 .reference strong{font-size:1.2rem;letter-spacing:.06em;font-variant-numeric:tabular-nums;white-space:nowrap}
 .reference+.section{margin-top:1.75rem}
-.panel h3{margin-top:1.25rem}
+.section>h3{margin-top:1.25rem}
 blockquote{margin-inline:0;padding-left:1rem;border-left:4px solid var(--accent)}
 .cards{margin:2rem 0 0;padding:0;list-style:none;display:grid;gap:1.25rem}
 .cards li+li{margin:0}
@@ -102,6 +102,7 @@ textarea.input{max-width:none;resize:vertical}
 .slots .choice{margin-top:.6rem;padding:0;border:1px solid var(--edge);border-radius:4px}
 .slots .choice input{margin:.75rem 0 .75rem .9rem}
 .slots .choice label{padding:.7rem .9rem .7rem 0}
+.slots .facts{margin-bottom:1.25rem}
 .slots .choice:hover{border-color:var(--brand);background:var(--tint)}
 .slots .choice:has(:checked){border-color:var(--brand);background:var(--tint);box-shadow:inset 0 0 0 1px var(--brand)}
 .week{margin-top:1.4rem}
