@@ -180,6 +180,21 @@ export class Story<Place extends Stage = Stage> {
     const mails = await this.place.inbox();
     return mails.filter(({ destination }) => destination.to.some((to) => to.includes(address)));
   }
+
+  // What the company does on its own page.
+
+  async answer({ statusUrl }: Sent, answer: string): Promise<Visit> {
+    return this.press(statusUrl, { act: 'answer', answer });
+  }
+
+  async choose({ statusUrl }: Sent, slotId: string, fields: Fields = {}): Promise<Visit> {
+    return this.press(statusUrl, { act: 'choose', slotId, ...fields });
+  }
+
+  /** Corrects what is named; the rest is as the company first wrote it. */
+  async correct({ statusUrl }: Sent, fields: Fields): Promise<Visit> {
+    return this.press(statusUrl, { act: 'correct', ...aContact(), ...fields });
+  }
 }
 
 /** The service in this process, and somebody who uses it. */
@@ -214,7 +229,7 @@ export function aCompany(): Record<string, string | string[]> {
   };
 }
 
-const QUESTION = 'Hvor mange arbejder i jeres køkken?';
+export const QUESTION = 'Hvor mange arbejder i jeres køkken?';
 
 /** Times of the consultant's own: outside the weekly rules, and in working hours. */
 export function aProposal(): Fields {
@@ -226,6 +241,11 @@ export function aProposal(): Fields {
     proposedTime2: '9.30',
     place: 'Nørregade 1, 2100 København Ø',
   };
+}
+
+/** What the page of a company posts of its contact details where nothing is corrected. */
+export function aContact(): Record<string, string> {
+  return { contactName: 'Åse Østergård', email: APPLICANT, phone: '20 30 40 50' };
 }
 
 export function anApproval(slotId: string): Fields {
