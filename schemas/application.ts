@@ -103,6 +103,8 @@ export const applicationSchema = z.strictObject({
   calendar: calendarStateSchema.optional(),
   /** SHA-256 of the form that a person last sent, its token and its choice: sent again it does nothing more. */
   lastFormHash: z.string().optional(),
+  /** SHA-256 of the form that last gave a new mailbox: sent again, it is led to the page that has moved. */
+  movedByForm: z.string().optional(),
   /** Links of an older version are dead. */
   linkVersions: z.strictObject({ applicant: ordinalSchema, consultant: ordinalSchema }),
   /** End of the timeline's hash chain. */

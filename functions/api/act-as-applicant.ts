@@ -6,6 +6,7 @@ import { addressAfter } from '../links/address-after.ts';
 import { applicantRefusal } from '../links/applicant-refusal.ts';
 import { applicationView } from '../links/application-view.ts';
 import { carryOutForApplicant } from '../links/carry-out-for-applicant.ts';
+import { movedPage } from '../links/moved-page.ts';
 import { openLink } from '../links/open-link.ts';
 import { postedForm } from '../links/posted-form.ts';
 import { readApplicantAct } from '../links/read-applicant-act.ts';
@@ -15,6 +16,10 @@ import { readApplicantAct } from '../links/read-applicant-act.ts';
  * nothing.
  */
 export const handler = apiHandler('act-as-applicant', tokenPath, async (request) => {
+  const moved = await movedPage(request);
+  if (moved !== undefined) {
+    return seeOther(moved);
+  }
   const opened = await openLink(request, 'applicant');
   const { fields: values, objection, ...posted } = postedForm(request.body, opened);
   const isRepeated = posted.formHash === opened.application.lastFormHash;

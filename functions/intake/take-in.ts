@@ -13,13 +13,13 @@ import { clientPrefix } from '../http/client-prefix.ts';
 import { newId } from '../runtime/ids.ts';
 import { occasion } from '../runtime/occasions.ts';
 import { hmac } from '../runtime/secret.ts';
+import { limitOfAddress } from '../stores/address-limit.ts';
 import { calendarStore } from '../stores/calendar-store.ts';
 import { counterStore, type Limit } from '../stores/counter-store.ts';
 import { SubmissionRepeated, submissionStore } from '../stores/submission-store.ts';
 import { bodyHashOf, recorded, shownLink, type TakenIn } from './recorded.ts';
 
 const HOUR_SECONDS = 3600;
-const DAY_SECONDS = 24 * HOUR_SECONDS;
 
 /** A submission that has been read and found good. */
 export interface Sent {
@@ -56,7 +56,8 @@ export async function takeIn(sent: Sent, now: Date): Promise<TakenIn> {
 }
 
 async function store(sent: Sent, now: Date): Promise<TakenIn> {
-  const addressLimit = await limitOfAddress(sent);
+  const address = answerWithRole(sent.form, sent.answers, 'email') ?? '';
+  const addressLimit = await limitOfAddress(address, sent.settings);
   const { change, granted } = await submissionStore().submit(async () => {
     const change = await changeFor(sent);
     return {
@@ -95,15 +96,6 @@ async function prefixLimit({ sourceIp, settings }: Sent): Promise<Limit> {
     name: `prefix#${await hmac('ip-prefix', clientPrefix(sourceIp))}`,
     max: settings.limits.submissionsPerPrefixAndHour,
     periodSeconds: HOUR_SECONDS,
-  };
-}
-
-async function limitOfAddress({ form, answers, settings }: Sent): Promise<Limit> {
-  const address = answerWithRole(form, answers, 'email')?.toLowerCase() ?? '';
-  return {
-    name: `address#${await hmac('email-address', address)}`,
-    max: settings.limits.submissionsPerAddressAndDay,
-    periodSeconds: DAY_SECONDS,
   };
 }
 

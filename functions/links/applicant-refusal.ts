@@ -1,17 +1,22 @@
 import type { ApplicantAct } from '../../schemas/applicant-act.ts';
 import type { Fault } from '../../schemas/define-form.ts';
-import { RevisionPassed, TransitionRefused } from '../domain/errors.ts';
+import { LimitReached, RevisionPassed, TransitionRefused } from '../domain/errors.ts';
 import { isAllowed } from '../domain/transitions.ts';
+import { headersOf } from '../http/refusal.ts';
 import type { ApplicantNotice } from '../pages/application/application-notices.ts';
 
 interface Refusal {
-  readonly status: 409;
+  readonly status: 409 | 429;
   readonly notice?: ApplicantNotice;
   readonly faults?: readonly Fault[];
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What the company is told of an act that could not be stored; nothing for an error of another kind. */
 export function applicantRefusal(error: unknown, act: ApplicantAct['act']): Refusal | undefined {
+  if (error instanceof LimitReached) {
+    return { status: 429, notice: 'too-many-corrections', headers: headersOf(error) };
+  }
   if (!(error instanceof RevisionPassed || error instanceof TransitionRefused)) {
     return undefined;
   }

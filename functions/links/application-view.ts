@@ -12,21 +12,20 @@ interface Shown {
   readonly notice?: ApplicantNotice;
   readonly faults?: readonly Fault[];
   readonly values?: Values;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** The applicant's page as things stand now. */
 export async function applicationView(
   opened: Opened,
-  { status, notice, faults = [], values = {} }: Shown,
+  { status, notice, faults = [], values = {}, headers = {} }: Shown,
 ): Promise<ApiResponse> {
   const { token: _secret, address: _own, ...view } = opened;
   const { application } = opened;
   const mails = await mailsTo(application.id);
   const formToken = formTokenFor(opened);
-  return about(
-    application,
-    page(status, applicationPage({ ...view, mails, formToken, notice, faults, values })),
-  );
+  const shown = page(status, applicationPage({ ...view, mails, formToken, notice, faults, values }));
+  return about(application, { ...shown, headers: { ...shown.headers, ...headers } });
 }
 
 /** What was sent to the company, or is under way; what had become untrue never was. */

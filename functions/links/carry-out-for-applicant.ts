@@ -1,3 +1,4 @@
+import { answerWithRole } from '../../schemas/answers.ts';
 import { type ApplicantAct, NO_PROPOSAL } from '../../schemas/applicant-act.ts';
 import type { Answers, Application } from '../../schemas/application.ts';
 import { answer } from '../domain/acts/answer.ts';
@@ -10,8 +11,10 @@ import type { Change, Occasion } from '../domain/change.ts';
 import { RevisionPassed } from '../domain/errors.ts';
 import { slotsOf } from '../domain/held-slots.ts';
 import { occasion } from '../runtime/occasions.ts';
+import { limitOfAddress } from '../stores/address-limit.ts';
 import { applicationStore } from '../stores/application-store.ts';
 import { calendarStore } from '../stores/calendar-store.ts';
+import { counterStore } from '../stores/counter-store.ts';
 import type { Opened } from './open-link.ts';
 
 /** An act as read, a correction with the contact details that it gives. */
@@ -32,7 +35,7 @@ const ON_ANY_REVISION: ReadonlySet<ApplicantAct['act']> = new Set(['withdraw', '
  * Stores what the company asked for. The same form once more changes nothing, nor does a correction that
  * says what is known.
  *
- * @throws RevisionPassed, TransitionRefused
+ * @throws RevisionPassed, TransitionRefused, LimitReached
  */
 export async function carryOutForApplicant(
   opened: Opened,
@@ -40,6 +43,9 @@ export async function carryOutForApplicant(
   requestId: string,
 ): Promise<Application> {
   const made = { ...occasion({ role: 'applicant' }, 'link', requestId), formHash };
+  if (choice.act === 'correct' && isNewContact(opened.application, choice.contact)) {
+    await countCorrection(opened, choice.contact);
+  }
   return applicationStore().change(opened.application.id, async (application) => {
     if (application.lastFormHash === formHash) {
       return undefined;
@@ -49,6 +55,15 @@ export async function carryOutForApplicant(
     }
     return changeFor({ ...opened, application }, choice, made);
   });
+}
+
+/** It causes mail to the address that it gives, which may be a stranger's. */
+async function countCorrection(
+  { form, settings, application, now }: Opened,
+  contact: Answers,
+): Promise<void> {
+  const address = answerWithRole(form, { ...application.answers, ...contact }, 'email') ?? '';
+  await counterStore().count(await limitOfAddress(address, settings), now);
 }
 
 async function changeFor(

@@ -38,6 +38,7 @@ export function postedForm(body: RequestBody, { token, now }: Opened): PostedFor
   return { ...known, revision: reading.revision, objection: isTooSoon ? 'too-soon' : undefined };
 }
 
-function hashOf(fields: ReadonlyMap<string, readonly string[]>): string {
+/** Of a whole form; the token in it makes it one page's own. */
+export function hashOf(fields: ReadonlyMap<string, readonly string[]>): string {
   return sha256(JSON.stringify([...fields].toSorted(([one], [other]) => (one < other ? -1 : 1))));
 }

@@ -33,8 +33,15 @@ export interface FunctionDefinition {
 export const functions = {
   'api/act-as-applicant': {
     whenItFails: 'Companies cannot answer, choose, withdraw or cancel; consultants wait for them.',
-    may: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'states:SendTaskSuccess'],
-    reads: ['TABLE_NAME', 'STATE_MACHINE_ARN', 'PUBLIC_ORIGIN'],
+    may: [
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+      'dynamodb:Query',
+      'dynamodb:UpdateItem',
+      'secretsmanager:GetSecretValue',
+      'states:SendTaskSuccess',
+    ],
+    reads: ['TABLE_NAME', 'STATE_MACHINE_ARN', 'PUBLIC_ORIGIN', 'SECRET_ID'],
   },
   'api/decide': {
     whenItFails: 'Consultants cannot decide; companies wait for an answer.',

@@ -88,7 +88,9 @@ describe('an answer', () => {
     expect(late.status).toBe(409);
     expect(words).toContain('Spørgsmålet er ikke længere åbent');
     expect(words).toContain('ring til Mette Holm på 00 00 00 01');
-    expect(words).toContain('Vi har ikke gemt det. Kopiér det, hvis I vil sende det på en anden måde. Vi er 15.');
+    expect(words).toContain(
+      'Vi har ikke gemt det. Kopiér det, hvis I vil sende det på en anden måde. Vi er 15.',
+    );
     expect(words).toContain('Vi er 14. I Aarhus.');
   });
 

@@ -16,7 +16,10 @@ describe('correcting contact details', () => {
     const story = await startStory();
     const sent = await story.submit();
     const mails = (await story.subjectsTo(APPLICANT)).length;
-    const { status, headers } = await story.correct(sent, { phone: '+45 40 50 60 70', contactName: 'Åse Ny' });
+    const { status, headers } = await story.correct(sent, {
+      phone: '+45 40 50 60 70',
+      contactName: 'Åse Ny',
+    });
     const [application] = await applications();
 
     expect([status, headers.get('location')]).toEqual([303, `${new URL(sent.statusUrl).pathname}#contact`]);
@@ -132,5 +135,19 @@ describe('correcting contact details', () => {
     expect(late.status).toBe(409);
     expect(wordsOn(late.text)).toContain('ring til Lone Vestergaard');
     expect(await story.place.inbox()).toHaveLength(mails);
+  });
+
+  it('A16 as often as an address may be written to in a day, and then says so with the values kept', async () => {
+    const story = await startStory();
+    const sent = await story.submit();
+    for (const phone of ['40506071', '40506072', '40506073', '40506074']) {
+      expect((await story.correct(sent, { phone })).status).toBe(303);
+    }
+    const { status, headers, text } = await story.correct(sent, { phone: '40506075' });
+
+    expect(status).toBe(429);
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(text).toContain('value="40506075"');
+    expect(wordsOn(text)).toContain('Der er rettet for mange gange i dag.');
   });
 });

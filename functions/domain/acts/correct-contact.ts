@@ -44,7 +44,7 @@ export function correctContact(
   return record(
     { act: 'correctContact', from: application.status },
     {
-      application: isMoved ? inNewMailbox(changed) : changed,
+      application: isMoved ? inNewMailbox(changed, occasion) : changed,
       facts: { fields: corrected },
       messages: [
         toApplicant(application, 'contact-corrected', { corrected }),
@@ -65,11 +65,15 @@ export function contactFields(form: Form) {
 }
 
 /** Whether mail gets there is not known yet. */
-function inNewMailbox({ unreached = [], linkVersions, ...application }: Application): Application {
+function inNewMailbox(
+  { unreached = [], linkVersions, movedByForm: _earlier, ...application }: Application,
+  { formHash }: Occasion,
+): Application {
   const others = unreached.filter(({ recipient }) => recipient !== 'applicant');
   return {
     ...application,
     linkVersions: { ...linkVersions, applicant: linkVersions.applicant + 1 },
     ...(others.length === 0 ? {} : { unreached: others }),
+    ...(formHash === undefined ? {} : { movedByForm: formHash }),
   };
 }

@@ -43,8 +43,8 @@ const texts: Readonly<Record<ApplicantNotice, Text>> = {
     en: 'The time for cancelling on this page is over. Please call {name} on {phone} instead.',
   },
   'too-many-corrections': {
-    da: 'E-mailadressen er rettet for mange gange i dag. Prøv igen i morgen, eller ring til {name} på {phone}.',
-    en: 'The e-mail address has been corrected too often today. Try again tomorrow, or call {name} on {phone}.',
+    da: 'Der er rettet for mange gange i dag. Prøv igen i morgen, eller ring til {name} på {phone}.',
+    en: 'There have been too many corrections today. Try again tomorrow, or call {name} on {phone}.',
   },
 };
 
