@@ -32,7 +32,7 @@ interface Pressed {
 const ON_ANY_REVISION: ReadonlySet<ApplicantAct['act']> = new Set(['withdraw', 'correct']);
 
 /**
- * Stores what the company asked for. The same form once more changes nothing, nor does a correction that
+ * Stores what the company asked for. The same form once more changes nothing, nor does another one that
  * says what is known.
  *
  * @throws RevisionPassed, TransitionRefused, LimitReached
@@ -47,7 +47,7 @@ export async function carryOutForApplicant(
     await countCorrection(opened, choice.contact);
   }
   return applicationStore().change(opened.application.id, async (application) => {
-    if (application.lastFormHash === formHash) {
+    if (application.lastFormHash === formHash || stands(application, choice)) {
       return undefined;
     }
     if (!ON_ANY_REVISION.has(choice.act) && application.revision !== revision) {
@@ -64,6 +64,20 @@ async function countCorrection(
 ): Promise<void> {
   const address = answerWithRole(form, { ...application.answers, ...contact }, 'email') ?? '';
   await counterStore().count(await limitOfAddress(address, settings), now);
+}
+
+/** Whether it was said before, also where somebody else has acted since. */
+function stands(application: Application, choice: ApplicantChoice): boolean {
+  switch (choice.act) {
+    case 'answer':
+      return application.questions?.at(-1)?.answer === choice.answer;
+    case 'choose':
+      return application.status === 'booked' && application.booking?.slot.id === choice.slotId;
+    case 'correct':
+      return !isNewContact(application, choice.contact);
+    default:
+      return false;
+  }
 }
 
 async function changeFor(
@@ -85,8 +99,6 @@ async function changeFor(
         ? refuseProposals(application, { ...opened, message: choice.message }, setting)
         : choose(application, { ...opened, slotId: choice.slotId }, setting);
     case 'correct':
-      return isNewContact(application, choice.contact)
-        ? correctContact(application, { form, contact: choice.contact }, made)
-        : undefined;
+      return correctContact(application, { form, contact: choice.contact }, made);
   }
 }

@@ -28,10 +28,7 @@ async function onPage(view: View, status: string) {
   return { story, sent, visitor, press, look };
 }
 
-describe.each([
-  { width: 320 },
-  { width: 1280 },
-])('a company whose turn it is, %o', (view) => {
+describe.each([{ width: 320 }, { width: 1280 }])('a company whose turn it is, %o', (view) => {
   it('A14 B12 answers a question, after a slip that the summary leads to', async () => {
     const { visitor, press, look } = await onPage(view, 'awaitingAnswer');
     expect(await visitor.words()).toContain(QUESTION);

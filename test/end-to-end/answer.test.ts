@@ -77,6 +77,18 @@ describe('an answer', () => {
     expect(await story.place.inbox()).toHaveLength(mails + 2);
   });
 
+  it('B9 sent again after the consultant has acted on it is answered with what it did', async () => {
+    const story = await startStory();
+    const sent = await story.reach('awaitingAnswer');
+    const { formToken } = await story.opened(sent.statusUrl);
+    await story.answer(sent, ANSWER);
+    await story.ask(sent, { question: 'Og hvornår?' });
+    const again = await story.post(sent.statusUrl, { formToken, act: 'answer', answer: ANSWER });
+
+    expect(again.status).toBe(303);
+    expect((await applications())[0]?.questions).toHaveLength(1);
+  });
+
   it('B7 from a second tab is refused with the state, whom to call, and what was written', async () => {
     const story = await startStory();
     const sent = await story.reach('awaitingAnswer');
