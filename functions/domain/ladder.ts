@@ -30,8 +30,9 @@ export function decisionLadder(wait: DecisionWait, { ladder, closedDays }: Ladde
     hour,
     closedDays,
   });
+  const reminders = new Set(remindAfterWorkingDays.map((days) => after(days).toISOString()));
   const rungs: Rung[] = [
-    ...remindAfterWorkingDays.map((days) => rung('remind', after(days))),
+    ...[...reminders].map((at) => rung('remind', at)),
     ...(canStandIn && standInAfterWorkingDays > 0 ? [rung('standIn', after(standInAfterWorkingDays))] : []),
     rung('tellCoordinator', tellAt),
   ];
@@ -42,9 +43,7 @@ export function decisionLadder(wait: DecisionWait, { ladder, closedDays }: Ladde
 /** While the company owes an answer: a reminder on the working day before, then the end of the wait. */
 export function applicantLadder(from: Date, until: Date, { ladder, closedDays }: LadderSettings): Rung[] {
   const remindAt = hourBefore({ from: until, workingDays: 1, hour: ladder.hour, closedDays });
-  const isTooSoon = remindAt.getTime() < from.getTime() + DAY;
-  const reminders = isTooSoon ? [] : [rung('remindApplicant', remindAt)];
-  return [...between(reminders, from, until), rung('lapse', until)];
+  return [...between([rung('remindApplicant', remindAt)], from, until), rung('lapse', until)];
 }
 
 /** At the hour of the n-th working day, or of the first one after it that leaves a whole day. */
@@ -58,12 +57,13 @@ function dayOrMoreAfter(
     : dayOrMoreAfter(from, { workingDays: workingDays + 1, hour, closedDays });
 }
 
+/** Nobody is hurried within a day. */
 function between(rungs: readonly Rung[], from: Date, until: Date): Rung[] {
   return rungs
-    .filter(({ at }) => Date.parse(at) > from.getTime() && Date.parse(at) < until.getTime())
+    .filter(({ at }) => Date.parse(at) >= from.getTime() + DAY && Date.parse(at) < until.getTime())
     .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }
 
-function rung(kind: Rung['kind'], at: Date): Rung {
-  return { kind, at: at.toISOString() };
+function rung(kind: Rung['kind'], at: Date | string): Rung {
+  return { kind, at: new Date(at).toISOString() };
 }

@@ -69,6 +69,12 @@ export const approval = {
   ...by,
 } as const satisfies RecordedDecision;
 export const refusal = { kind: 'decline', reason: 'no-capacity', ...by } as const satisfies RecordedDecision;
+/** A decline that nobody is asked after. */
+export const unfitting = {
+  kind: 'decline',
+  reason: 'not-relevant',
+  ...by,
+} as const satisfies RecordedDecision;
 /** Two times that nobody wished for. */
 export const proposals = [
   aSlot('13:00'),
@@ -125,16 +131,17 @@ export function standingIn(status: ApplicationStatus, overrides: Partial<Submiss
     return standingAfter(undefined, holdApart(aSubmission(overrides), applicant));
   }
   const submitted = standingAfter(undefined, submit(aSubmission(overrides), [], applicant));
-  return status === 'submitted' ? submitted : onwards(submitted, status);
+  return status === 'submitted' ? submitted : onwards(submitted, status, overrides.settings);
 }
 
-function onwards(submitted: Standing, status: ApplicationStatus): Standing {
-  const asked = standingAfter(
-    submitted,
-    assign(submitted.application, { consultant, settings: standingSettings() }, aTask()),
-  );
+function onwards(
+  submitted: Standing,
+  status: ApplicationStatus,
+  settings: Settings = standingSettings(),
+): Standing {
+  const parties = { consultant, settings };
+  const asked = standingAfter(submitted, assign(submitted.application, parties, aTask()));
   const { application, days } = asked;
-  const parties = { consultant, settings: standingSettings() };
   switch (status) {
     case 'withdrawn':
       return standingAfter(asked, withdraw(application, consultant, { days, occasion: anOccasion() }));

@@ -1,8 +1,8 @@
 import type { Application } from '../../../schemas/application.ts';
+import type { Rung } from '../../../schemas/rung.ts';
 import { type Change, record } from '../change.ts';
 import type { Parties, Setting } from '../parties.ts';
 import { type MessageDraft, toApplicant, toConsultant, toCoordinator } from '../recipients.ts';
-import type { Note } from '../transitions.ts';
 import { nextWorkingMoment } from '../working-days.ts';
 
 /** The consultant is reminded, while the decision is still theirs; never outside working hours. */
@@ -25,17 +25,27 @@ export function tellCoordinator(application: Application, parties: Parties, sett
   return reminded(application, { note: 'tellCoordinator', draft }, { ...parties, ...setting });
 }
 
-/** No step of its way: whoever has its page open may go on with it. The rung is done, whoever repeats it. */
+interface Reminder {
+  readonly note: Extract<Rung['kind'], 'remind' | 'remindApplicant' | 'tellCoordinator'>;
+  readonly draft: MessageDraft;
+}
+
+/**
+ * No step of its way: whoever has its page open may go on with it. The rung is done, whoever repeats it,
+ * and so is any other of its kind that is late as well: one mail says it for all.
+ */
 function reminded(
   application: Application,
-  { note, draft }: { readonly note: Note; readonly draft: MessageDraft },
+  { note, draft }: Reminder,
   { settings, occasion }: Parties & Setting,
 ): Change {
   const notBefore = nextWorkingMoment(occasion.now, settings);
+  const [, ...later] = application.ladder;
+  const isDone = ({ kind, at }: Rung) => kind === note && Date.parse(at) <= occasion.now.getTime();
   return record(
     { act: note, from: application.status },
     {
-      application: { ...application, ladder: application.ladder.slice(1) },
+      application: { ...application, ladder: later.filter((rung) => !isDone(rung)) },
       messages: [{ ...draft, notBefore }],
     },
     occasion,

@@ -34,4 +34,19 @@ describe('assign', () => {
     expect(days).toEqual([]);
     expect(entry.facts).toEqual({ consultantId: 'mette', decideBy: application.decideBy });
   });
+
+  it('B13 reminds nobody within a day, also where the service could ask only late', () => {
+    const { application } = standingIn('submitted');
+    const late = new Date('2026-11-26T07:30:00.000Z');
+
+    const assigned = assign(application, parties, aTask(late)).application;
+
+    expect(assigned.assignedAt).toBe(late.toISOString());
+    expect(assigned.decideBy).toBe(application.decideBy);
+    expect(assigned.ladder.map(({ kind, at }) => `${kind} ${at}`)).toEqual([
+      'remind 2026-11-30T08:00:00.000Z',
+      'tellCoordinator 2026-11-30T08:00:00.000Z',
+      'promise 2026-11-30T15:00:00.000Z',
+    ]);
+  });
 });
