@@ -28,7 +28,13 @@ export function givenBack(
   const { now } = occasion;
   const until = deadlineMoved(application, settings, now);
   const decideBy = until.toISOString();
-  const wait = { from: now, decideBy: until, canStandIn: true, isExtended: application.extensions > 0 };
+  const wait = {
+    from: now,
+    decideBy: until,
+    // As after any handing on: nobody stands in for a stand-in.
+    canStandIn: application.passedBy === undefined,
+    isExtended: application.extensions > 0,
+  };
   const back = { ...withoutDecision(application), decideBy, ladder: decisionLadder(wait, settings) };
   return {
     application: back,
