@@ -33,10 +33,15 @@ export function settle(
       }
       return settleHandOver(application, { ...parties, successor }, setting);
     case 'decline':
-      return successor === undefined
+      return successor === undefined || isOutOfTime(application, setting.occasion.now)
         ? settleDecline(application, parties, setting)
         : passOn(application, { ...parties, successor }, setting);
     default:
       throw new TransitionRefused(application, 'settleApproval');
   }
+}
+
+/** The date that the company was given for the second time has come: the next one could not answer either. */
+function isOutOfTime({ decideBy, extensions }: Application, now: Date): boolean {
+  return extensions > 0 && Date.parse(decideBy) <= now.getTime();
 }
