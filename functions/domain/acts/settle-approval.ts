@@ -18,7 +18,7 @@ export function settleApproval(
   return changeBy(
     { act: 'settleApproval', from: application },
     {
-      application: { ...withoutPendingAct(application), ...booked },
+      application: { ...withoutPendingAct(application), ladder: [], ...booked },
       facts: { slotId: decision.slot.id },
       messages: [
         toApplicant(application, 'confirmation', whileBooked),

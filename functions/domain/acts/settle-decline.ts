@@ -16,7 +16,7 @@ export function settleDecline(
   return changeBy(
     { act: 'settleDecline', from: application },
     {
-      application: withoutPendingAct(ended.application),
+      application: { ...withoutPendingAct(ended.application), ladder: [] },
       messages: [
         toApplicant(application, 'decline'),
         toConsultant(consultant, 'decision-receipt', ended.entry),
