@@ -2,6 +2,7 @@ import type { Application } from '../../schemas/application.ts';
 import type { CalendarPart, Message, Recipient, Template } from '../../schemas/message.ts';
 import type { Consultant } from '../../schemas/settings.ts';
 import type { Language } from '../../schemas/text.ts';
+import { STAND_IN } from './consultant-of.ts';
 
 /** A message before it is queued: what it says, and to whom in which language. */
 export interface MessageDraft {
@@ -32,4 +33,14 @@ export function toConsultant(consultant: Consultant, template: Template, rest: R
 
 export function toCoordinator(template: Template, rest: Rest = {}): MessageDraft {
   return { ...rest, template, recipient: 'coordinator', language: 'da' };
+}
+
+/** Whoever holds it, whose calendar it may concern, and the coordinator: once where that is the same person. */
+export function toHolderAndCoordinator(
+  consultant: Consultant,
+  template: Template,
+  { calendar, ...rest }: Rest = {},
+): MessageDraft[] {
+  const toHolder = toConsultant(consultant, template, { ...rest, ...(calendar && { calendar }) });
+  return consultant.id === STAND_IN ? [toHolder] : [toHolder, toCoordinator(template, rest)];
 }

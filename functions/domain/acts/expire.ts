@@ -2,7 +2,7 @@ import type { Application } from '../../../schemas/application.ts';
 import { freeCells } from '../calendar-day.ts';
 import { type Change, changeBy } from '../change.ts';
 import type { Parties, Setting } from '../parties.ts';
-import { toApplicant, toConsultant, toCoordinator } from '../recipients.ts';
+import { toApplicant, toHolderAndCoordinator } from '../recipients.ts';
 import { endTentative } from '../tentative-entry.ts';
 
 /** Nobody decided in time: the slots are free, and company, consultant and coordinator are told. */
@@ -19,8 +19,7 @@ export function expire(
       facts: { decideBy: application.decideBy },
       messages: [
         toApplicant(application, 'expiry'),
-        toConsultant(consultant, 'expiry-notice', ended.entry),
-        toCoordinator('expiry-notice'),
+        ...toHolderAndCoordinator(consultant, 'expiry-notice', ended.entry),
       ],
       days: freeCells(days, application.id),
     },

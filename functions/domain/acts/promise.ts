@@ -3,7 +3,7 @@ import { type Change, changeBy } from '../change.ts';
 import { wishesHeld } from '../held-slots.ts';
 import { decisionLadder } from '../ladder.ts';
 import type { Parties, Setting } from '../parties.ts';
-import { toApplicant, toConsultant, toCoordinator } from '../recipients.ts';
+import { toApplicant, toHolderAndCoordinator } from '../recipients.ts';
 import { deadlineAfter } from '../working-days.ts';
 
 /**
@@ -38,8 +38,7 @@ export function promise(
       facts: { passed: application.decideBy, decideBy },
       messages: [
         toApplicant(application, 'new-promise', { onlyWhile }),
-        toConsultant(consultant, 'promise-notice', { onlyWhile }),
-        toCoordinator('promise-notice', { onlyWhile }),
+        ...toHolderAndCoordinator(consultant, 'promise-notice', { onlyWhile }),
       ],
       days: wishesHeld(application, days, { until: decideBy, now }),
     },
