@@ -13,6 +13,7 @@ export function settingsFaults(settings: Settings): SettingsFault[] {
   return [
     ...settings.consultants.flatMap((consultant, index) => [
       ...repeatedId(settings.consultants, index),
+      ...strangeStandIn(settings.consultants, index),
       ...unknownCodes(consultant).map((fault) => within(['consultants', index], fault)),
       ...consultant.availability.flatMap((_, rule) =>
         ruleFaults(consultant.availability, rule).map((fault) =>
@@ -29,6 +30,14 @@ function repeatedId(consultants: readonly Consultant[], index: number): Settings
   const first = consultants.findIndex(({ id }) => id === consultants[index]?.id);
   const advice = `write an id of its own: consultants[${first}] has this one`;
   return first === index ? [] : [{ path: ['consultants', index, 'id'], advice }];
+}
+
+function strangeStandIn(consultants: readonly Consultant[], index: number): SettingsFault[] {
+  const { id, standIn } = consultants[index] ?? {};
+  const others = consultants.map((other) => other.id).filter((other) => other !== id);
+  const isKnown = standIn === undefined || others.includes(standIn);
+  const advice = `write the id of another consultant (${others.join(', ')}), or leave it out`;
+  return isKnown ? [] : [{ path: ['consultants', index, 'standIn'], advice }];
 }
 
 function unknownCodes({ regions, topics }: Consultant): SettingsFault[] {

@@ -18,7 +18,8 @@ function faults(overrides: Partial<Settings>): string[] {
 
 function faultsOfConsultant(overrides: Partial<Consultant>): string[] {
   const [consultant] = settingsSchema.parse(JSON.parse(file)).consultants;
-  return faults({ consultants: [{ ...(consultant as Consultant), ...overrides }] });
+  const { standIn: _alone, ...only } = consultant as Consultant;
+  return faults({ consultants: [{ ...only, ...overrides }] });
 }
 
 function aRule(from: string, until: string, overrides: Partial<AvailabilityRule> = {}): AvailabilityRule {
@@ -66,6 +67,24 @@ describe('settingsFaults', () => {
     expect(faultsOfConsultant({ availability })).toEqual([
       'consultants.0.availability.3.from: let it begin when availability[0] has ended, or end before that begins',
     ]);
+  });
+
+  it('finds a stand-in who is nobody, or oneself', () => {
+    const [one, other] = settingsSchema.parse(JSON.parse(file)).consultants as [Consultant, Consultant];
+    const advice = `write the id of another consultant (${other.id}), or leave it out`;
+    for (const standIn of ['nobody', one.id]) {
+      expect(faults({ consultants: [{ ...one, standIn }, other] })).toContain(
+        `consultants.0.standIn: ${advice}`,
+      );
+    }
+    expect(
+      faults({
+        consultants: [
+          { ...one, standIn: other.id },
+          { ...other, standIn: one.id },
+        ],
+      }),
+    ).toEqual([]);
   });
 
   it('finds a notice beyond the horizon', () => {
