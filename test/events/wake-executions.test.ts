@@ -21,15 +21,15 @@ useEmbeddedTable();
 const ANOTHER = { reference: 'RG-7K3M-42R', wishes: [] } as const;
 const stepFunctions = mockClient(SFNClient);
 
-/** Two minutes past the deadline of an application whose execution has died. */
+/** Two minutes past the next rung of an application whose execution has died. */
 async function overdue(overrides: Parameters<typeof standingIn>[1] = {}): Promise<Application> {
   setClock(() => NOW);
-  const { id, decideBy } = await stored(standingIn('awaitingDecision', overrides));
+  const { id, dueAt = '' } = await stored(standingIn('awaitingDecision', overrides));
   await applicationStore().amend(id, (current) => ({
     ...current,
     execution: { number: 1, startedAt: current.submittedAt },
   }));
-  setClock(() => new Date(Date.parse(decideBy) + 120_000));
+  setClock(() => new Date(Date.parse(dueAt) + 120_000));
   return applicationStore().get(id);
 }
 
@@ -142,12 +142,12 @@ describe('wake-executions', () => {
   });
 
   it('gives an execution a minute of grace to go on by itself', async () => {
-    const { id, decideBy } = await overdue();
-    setClock(() => new Date(Date.parse(decideBy) + 59_999));
+    const { id, dueAt = '' } = await overdue();
+    setClock(() => new Date(Date.parse(dueAt) + 59_999));
     await handler({});
     expect((await applicationStore().get(id)).execution.number).toBe(1);
 
-    setClock(() => new Date(Date.parse(decideBy) + 60_000));
+    setClock(() => new Date(Date.parse(dueAt) + 60_000));
     await handler({});
     expect((await applicationStore().get(id)).execution.number).toBe(2);
   });

@@ -37,7 +37,7 @@ describe('change', () => {
 
     expect(await applicationStore().get(application.id)).toEqual(changed);
     const entries = await timelineStore().list(application.id);
-    expect(entries.map(({ act }) => act)).toEqual(['submit', 'ask', 'approve', 'withdraw']);
+    expect(entries.map(({ act }) => act)).toEqual(['submit', 'assign', 'approve', 'withdraw']);
     expect(verifyChain(entries)).toEqual({ ok: true, head: changed.head });
     const messages = await messageStore().list(application.id);
     expect(messages.map(({ template }) => template).toSorted()).toEqual([
@@ -81,7 +81,7 @@ describe('change', () => {
     });
     expect((await timelineStore().list(application.id)).map(({ act }) => act)).toEqual([
       'submit',
-      'ask',
+      'assign',
       'withdraw',
     ]);
   });

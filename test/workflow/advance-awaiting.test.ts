@@ -26,11 +26,11 @@ const actsOf = async (id: string) => (await timelineStore().list(id)).map(({ act
 
 describe('advance, called by a wait', () => {
   it('does first what is due, then leaves its token where the next act finds it', async () => {
-    const { id, decideBy } = await stored(standingIn('submitted'));
+    const { id, ladder } = await stored(standingIn('submitted'));
 
-    await awaiting(id, secondsUntil(decideBy));
+    await awaiting(id, secondsUntil(ladder[0]?.at));
 
-    expect(await actsOf(id)).toEqual(['submit', 'ask']);
+    expect(await actsOf(id)).toEqual(['submit', 'assign']);
     expect(await tokenOf(id)).toBe('token');
     expect(sfn.woken).toEqual([]);
   });
@@ -77,31 +77,31 @@ describe('advance, called by a wait', () => {
   });
 
   it('E7 completes itself where the application is erased while the token is stored', async () => {
-    const { id, decideBy } = await stored(standingIn('awaitingDecision'));
+    const { id, dueAt } = await stored(standingIn('awaitingDecision'));
     intervene('PutItemCommand', [afterwards(() => applicationStore().erase(id))]);
 
-    await awaiting(id, secondsUntil(decideBy));
+    await awaiting(id, secondsUntil(dueAt));
 
     expect(sfn.told).toEqual([{ next: 'end', applicationId: id }]);
   });
 
   it('replaces the token of a wait that is over', async () => {
-    const { id, decideBy } = await stored(standingIn('awaitingDecision'));
+    const { id, dueAt } = await stored(standingIn('awaitingDecision'));
 
-    await awaiting(id, secondsUntil(decideBy), 'first');
-    await awaiting(id, secondsUntil(decideBy), 'second');
+    await awaiting(id, secondsUntil(dueAt), 'first');
+    await awaiting(id, secondsUntil(dueAt), 'second');
 
     expect(await tokenOf(id)).toBe('second');
   });
 
   it('B15 stores the same token again in a second run, and where an answer was lost', async () => {
-    const { id, decideBy } = await stored(standingIn('submitted'));
+    const { id, ladder } = await stored(standingIn('submitted'));
     intervene('PutItemCommand', [answerLost]);
 
-    await awaiting(id, secondsUntil(decideBy));
-    await awaiting(id, secondsUntil(decideBy));
+    await awaiting(id, secondsUntil(ladder[0]?.at));
+    await awaiting(id, secondsUntil(ladder[0]?.at));
 
-    expect(await actsOf(id)).toEqual(['submit', 'ask']);
+    expect(await actsOf(id)).toEqual(['submit', 'assign']);
     expect(await tokenOf(id)).toBe('token');
     expect(sfn.woken).toEqual([]);
   });
@@ -127,8 +127,8 @@ describe('advance, called by a wait', () => {
   });
 
   it('B6 answers nothing that an execution’s history may not keep', async () => {
-    const { id, decideBy } = await stored(standingIn('awaitingDecision'));
-    const waitSeconds = secondsUntil(decideBy);
+    const { id, dueAt } = await stored(standingIn('awaitingDecision'));
+    const waitSeconds = secondsUntil(dueAt);
 
     expect(await awaiting(id, waitSeconds)).toEqual({ next: 'await', applicationId: id, waitSeconds });
   });

@@ -44,7 +44,7 @@ describe('give-up', () => {
     await giveUp({ applicationId: id });
 
     const acts = (await timelineStore().list(id)).map(({ act }) => act);
-    expect(acts).toEqual(['submit', 'ask', 'fail']);
+    expect(acts).toEqual(['submit', 'assign', 'fail']);
   });
 
   it('E7 has nothing to do for an erased application', async () => {

@@ -9,8 +9,9 @@ import { calendarStore } from '../../functions/stores/calendar-store.ts';
 import { timelineStore } from '../../functions/stores/timeline-store.ts';
 import { handler as advance } from '../../functions/workflow/advance.ts';
 import type { Application } from '../../schemas/application.ts';
+import { ladderSchema } from '../../schemas/settings.ts';
 import type { AdvanceResult } from '../../schemas/workflow-state.ts';
-import { approval, consultant, standingIn, standingSettings } from '../domain/a-standing.ts';
+import { approval, consultant, type Standing, standingIn, standingSettings } from '../domain/a-standing.ts';
 import { anOccasion, NOW } from '../domain/an-occasion.ts';
 import { useEmbeddedTable } from '../support/embedded-table.ts';
 import { useStepFunctions } from '../support/step-functions.ts';
@@ -31,8 +32,19 @@ async function withdrawing(id: string, now = NOW): Promise<Application> {
 }
 
 /** The task that waits, for as long as it was told. */
-function waiting({ id, decideBy }: Application, taskToken: string): Promise<AdvanceResult> {
-  return advance({ applicationId: id, waitSeconds: secondsUntil(decideBy), taskToken });
+function waiting({ id, ladder }: Application, taskToken: string): Promise<AdvanceResult> {
+  return advance({ applicationId: id, waitSeconds: secondsUntil(ladder[0]?.at), taskToken });
+}
+
+/** Nothing is left but the deadline, and that is the last one. */
+function lastChance(): Standing {
+  const ladder = ladderSchema.parse({
+    remindAfterWorkingDays: [],
+    standInAfterWorkingDays: 0,
+    tellCoordinatorWorkingDaysBefore: 60,
+    extensionWorkingDays: 0,
+  });
+  return standingIn('awaitingDecision', { settings: standingSettings({ ladder }) });
 }
 
 const approving = { decision: approval, consultant, settings: standingSettings() };
@@ -113,7 +125,7 @@ describe('an act and the wait that it ends', () => {
   it.each(['the act', 'the task'])(
     'B20 in the second of the time-out: %s is first, and alone',
     async (first) => {
-      const { id, decideBy } = await stored(standingIn('awaitingDecision'));
+      const { id, decideBy } = await stored(lastChance());
       const deadline = new Date(decideBy);
       setClock(() => deadline);
       const expiring = () => advance({ applicationId: id });
@@ -123,7 +135,7 @@ describe('an act and the wait that it ends', () => {
 
       await loser();
 
-      expect(await actsOf(id)).toEqual(['submit', 'ask', first === 'the act' ? 'withdraw' : 'expire']);
+      expect(await actsOf(id)).toEqual(['submit', 'assign', first === 'the act' ? 'withdraw' : 'expire']);
       expect(await advance({ applicationId: id })).toMatchObject({ next: 'end' });
     },
   );
