@@ -13,6 +13,7 @@ import {
 } from '../../functions/domain/calendar-day.ts';
 import { type CalendarDay, calendarDaySchema } from '../../schemas/calendar-day.ts';
 import { aSlot } from './a-slot.ts';
+import { someSlot } from './some-slots.ts';
 
 const mine = '00000000-0000-4000-8000-000000000001';
 const theirs = '00000000-0000-4000-8000-000000000002';
@@ -201,22 +202,7 @@ describe('load', () => {
 });
 
 describe('any sequence of acts', () => {
-  const slot = fc
-    .record({
-      start: fc.integer({ min: 32, max: 60 }),
-      length: fc.integer({ min: 1, max: 6 }),
-      buffer: fc.integer({ min: 0, max: 3 }),
-    })
-    .map(({ start, length, buffer }) => {
-      const begin = Date.UTC(2026, 11, 1) + start * 900_000;
-      return aSlot('09:00', {
-        id: `mette_${start}_${length}`,
-        start: new Date(begin).toISOString(),
-        end: new Date(begin + length * 900_000).toISOString(),
-        bufferMinutes: buffer * 15,
-      });
-    });
-  const act = fc.record({ slot, applicationId: fc.uuid({ version: 4 }), isBooking: fc.boolean() });
+  const act = fc.record({ slot: someSlot, applicationId: fc.uuid({ version: 4 }), isBooking: fc.boolean() });
 
   it('C6 never gives two applications overlapping times, buffers included', () => {
     fc.assert(

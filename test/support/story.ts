@@ -160,7 +160,7 @@ export class Story<Place extends Stage = Stage> {
       awaitingAnswer: () => this.ask(sent).then(() => this.letUndoPass()),
       declined: () => this.decline(sent).then(() => this.letUndoPass()),
       withdrawn: () => this.press(sent.statusUrl, { act: 'withdraw' }),
-      expired: () => this.place.advance(5 * 24 * 3600 * 1000),
+      expired: () => this.place.advance(9 * 24 * 3600 * 1000),
       cancelled: async () => {
         await this.approve(sent);
         await this.letUndoPass();

@@ -6,11 +6,14 @@ import {
   cellsIn,
   consultant,
   decidedOn,
+  handOver,
   refusal,
   type Standing,
   standingAfter,
   standingIn,
   standingSettings,
+  successor,
+  unfitting,
   wishes,
 } from '../a-standing.ts';
 import { aTask } from '../an-occasion.ts';
@@ -102,7 +105,33 @@ describe('settle of a refusal', () => {
   });
 });
 
+describe('settle of a refusal for lack of time', () => {
+  const lastInstant = (extensions: number) => {
+    const decided = declined();
+    const application = { ...decided.application, extensions };
+    const settling = { consultant, settings: standingSettings(), successor };
+    const now = new Date(application.decideBy);
+    return settle(application, settling, { days: decided.days, occasion: aTask(now) }).application;
+  };
+
+  it('N7 asks the next one also in the last instant, where the date can still be moved', () => {
+    expect(lastInstant(0)).toMatchObject({ status: 'awaitingDecision', consultantId: 'bo' });
+  });
+
+  it('N7 declines where the next one would have no time at all', () => {
+    expect(lastInstant(1)).toMatchObject({ status: 'declined', consultantId: 'mette' });
+  });
+});
+
 describe('settle', () => {
+  it.each([approval, unfitting])('leaves nothing that happens by itself after $kind', (decision) => {
+    expect(settled(decidedOn(standingIn('awaitingDecision'), decision)).application.ladder).toEqual([]);
+  });
+
+  it('B16 is refused where nobody takes over what was handed over', () => {
+    expect(() => settled(decidedOn(standingIn('awaitingDecision'), handOver))).toThrow(TransitionRefused);
+  });
+
   it('is refused where nothing was decided', () => {
     expect(() => settled(standingIn('awaitingDecision'))).toThrow(TransitionRefused);
   });
