@@ -97,6 +97,74 @@ describe.each([
     expect(await status()).toBe('declined');
     expect(await story.subjectsTo(APPLICANT)).toHaveLength(2);
   });
+
+  it('N6 proposes times of their own, over a fault that leads to its control', async () => {
+    const { story, visitor, press } = await atDecision(view);
+    const { page } = visitor;
+    await page.getByLabel('Foreslå andre tider').check();
+    await page.locator('[name=proposedDate1]').fill('2026-12-05');
+    await page.locator('[name=proposedTime1]').fill('13:00');
+    await press(ANSWER);
+    expect(await visitor.words()).toContain('Der er 1 fejl Forslag 1 er på en dag, hvor der er lukket.');
+    await page.locator('#faults a').click();
+    expect(await visitor.focused()).toBe('proposedDate1');
+    expect(await page.locator('[name=proposedTime1]').inputValue()).toBe('13:00');
+
+    await page.locator('[name=proposedDate1]').fill('2026-12-03');
+    await press(ANSWER);
+    expect(await visitor.words()).toContain('Svar Andre tider foreslået');
+    await story.letUndoPass();
+    await page.reload();
+    expect(await visitor.heading()).toBe('Virksomheden vælger en tid');
+    expect(await visitor.words()).toContain('torsdag den 3. december 2026 kl. 13.00–14.00');
+  });
+
+  it('B12 asks the company, and is shown neither place nor message for it', async () => {
+    const { story, visitor, press } = await atDecision(view);
+    const { page } = visitor;
+    await page.getByLabel('Stil et spørgsmål').check();
+    expect(await page.getByLabel('Sted eller mødelink').isVisible()).toBe(false);
+    expect(await page.getByLabel('Besked til virksomheden').isVisible()).toBe(false);
+    await page.getByLabel('Dit spørgsmål').fill('Hvor mange er I?');
+    await press(ANSWER);
+    await story.letUndoPass();
+    await page.reload();
+
+    expect(await visitor.heading()).toBe('Du venter på svar fra virksomheden');
+    expect(await visitor.words()).toContain('Din frist står stille');
+  });
+
+  it('B16 hands over to a colleague, and holds a dead link from then on', async () => {
+    const { story, visitor, press } = await atDecision(view);
+    const { page } = visitor;
+    await page.getByLabel('Giv videre til en kollega').check();
+    await press(ANSWER);
+    expect(await visitor.words()).toContain('Der er 1 fejl Vælg den kollega, der skal svare');
+    await page.getByLabel('Kollega', { exact: true }).selectOption({ index: 1 });
+    await page.getByLabel('Intern note').fill('De kender dig.');
+    await press(ANSWER);
+    expect(await visitor.words()).toContain('Svar Givet videre');
+    await story.letUndoPass();
+    await page.reload();
+
+    expect(await visitor.heading()).toBe('Linket er afløst af et nyt');
+  });
+
+  it('N19 shows what an answer does with the answer, and a mail at a press', async () => {
+    const { visitor } = await atDecision(view);
+    const { page } = visitor;
+    const booked = page.getByText('Den valgte tid bliver booket i din kalender.');
+    expect(await booked.isVisible()).toBe(false);
+    await page.getByLabel('Godkend en tid').check();
+    expect(await booked.isVisible()).toBe(true);
+    const mail = page.locator('.mail-preview').first();
+    expect(await mail.isVisible()).toBe(false);
+    await page
+      .getByText(/^E-mail til aase@/)
+      .first()
+      .click();
+    expect(await mail.isVisible()).toBe(true);
+  });
 });
 
 describe('the page of a decision', () => {

@@ -23,6 +23,11 @@ const rest = [
   'application-failed',
   'application-declined',
   'decision-without-wishes',
+  'decision-propose-faulty',
+  'decision-ask-faulty',
+  'decision-hand-over-faulty',
+  'decision-with-history',
+  'decision-awaitingChoice',
   'decision-withdrawn',
 ];
 const views = allPages.filter(({ name, language }) => language === 'da' && rest.includes(name));

@@ -32,7 +32,5 @@ ${wishes.map((wish, index) =>
 
 /** Why nothing can be approved, and what can be done in its place. */
 export function noApproval({ language, wishes }: DecisionPage): Html {
-  const isEmpty = wishes.length === 0;
-  return html`<div class="panel"><p>${(isEmpty ? texts.noWishes : texts.noneLeft)[language]}</p>
-${!isEmpty && html`<ul>${wishes.map((wish) => html`<li>${wishText(wish, language)}</li>`)}</ul>`}</div>`;
+  return html`<p class="panel">${(wishes.length === 0 ? texts.noWishes : texts.noneLeft)[language]}</p>`;
 }

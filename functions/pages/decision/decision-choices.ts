@@ -18,8 +18,8 @@ export const decisionChoices: Readonly<Record<DecisionKind, ChoiceText>> = {
   approve: {
     label: { da: 'Godkend en tid', en: 'Approve a time' },
     hint: {
-      da: 'Mødet er aftalt til en af de tider, virksomheden ønskede.',
-      en: 'The meeting is agreed for one of the times that the company wished for.',
+      da: 'Virksomheden får mødet på en af de tider, den ønskede.',
+      en: 'The company gets its meeting at one of the times it wished for.',
     },
     controls: ['slotId'],
   },

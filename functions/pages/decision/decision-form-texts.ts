@@ -33,7 +33,7 @@ export const decisionFormTexts = {
   reason: { da: 'Begrundelse', en: 'Reason' },
   reasonHint: { da: 'Virksomheden får den at se', en: 'The company gets to see it' },
   chooseReason: { da: 'Vælg en begrundelse', en: 'Choose a reason' },
-  words: { da: 'Sted, besked og note', en: 'Place, message and note' },
+  words: { da: 'Mere til dit svar', en: 'More to your answer' },
   optional: { da: '(valgfrit)', en: '(optional)' },
   place: { da: 'Sted eller mødelink', en: 'Place or meeting link' },
   placeHint: {
@@ -47,8 +47,8 @@ export const decisionFormTexts = {
   },
   note: { da: 'Intern note', en: 'Internal note' },
   noteHint: {
-    da: 'Virksomheden ser den aldrig. Giver du videre, kan din kollega læse den. Højst 2.000 tegn',
-    en: 'The company never sees it. If you hand over, your colleague can read it. At most 2,000 characters',
+    da: 'Virksomheden ser den aldrig. En kollega, der overtager, kan læse den. Højst 2.000 tegn',
+    en: 'The company never sees it. A colleague who takes over can read it. At most 2,000 characters',
   },
   undoable: {
     da: 'Du kan fortryde en kort tid efter, at du har svaret. Først derefter sender vi e-mails.',
