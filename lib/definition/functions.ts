@@ -1,5 +1,3 @@
-import type { IndexName } from './tables.ts';
-
 /** What a function's role allows, in the words of IAM. */
 export type Action =
   | 'dynamodb:GetItem'
@@ -18,7 +16,7 @@ export interface FunctionDefinition {
   readonly whenItFails: string;
   readonly may: readonly Action[];
   /** The indexes that it asks beside the table. */
-  readonly asks?: readonly IndexName[];
+  readonly asks?: readonly ('due' | 'list')[];
   /** The variables it is deployed with, by their names in `functions/runtime/environment.ts`. */
   readonly reads: readonly (
     | 'TABLE_NAME'

@@ -15,7 +15,6 @@ export const indexes = {
   /** Every application in one list: of whoever holds it while it waits, then of the month it came in. */
   list: { partitionKey: 'listKey', sortKey: 'listAt' },
 } as const;
-export type IndexName = keyof typeof indexes;
 
 /** Who is told of new items: the sort key of the item begins so. */
 export interface StreamConsumer {
