@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { longDateTime } from '../../functions/domain/danish-time.ts';
 import { settingsStore } from '../../functions/stores/settings-store.ts';
 import type { LadderRules } from '../../schemas/settings.ts';
+import type { Local } from '../support/local.ts';
 import { answerLost, intervene } from '../support/store-faults.ts';
 import { APPLICANT, anApproval, type Sent, type Story, startStory } from '../support/story.ts';
 import { applications } from '../support/table.ts';
@@ -15,7 +16,7 @@ const REMINDED = '2026-11-25T08:00:00.000Z';
 const HANDED_ON = '2026-11-26T08:00:00.000Z';
 const PROMISED = '2026-11-27T15:00:00.000Z';
 
-async function goTo(story: Story, instant: string): Promise<void> {
+async function goTo(story: Story<Local>, instant: string): Promise<void> {
   await story.place.advance(Date.parse(instant) - story.place.timers.now().getTime());
 }
 
