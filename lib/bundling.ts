@@ -25,6 +25,9 @@ export const bundling = {
   external: ['@smithy/core/event-streams'],
   alias: {
     '@aws-sdk/credential-provider-node': fileURLToPath(new URL('function-credentials.ts', import.meta.url)),
+    '@aws-sdk/middleware-endpoint-discovery': fileURLToPath(
+      new URL('function-endpoint-discovery.ts', import.meta.url),
+    ),
   },
   banner: { js: `(function (exports, require, module) { 'use strict'; ${ZOD_WITHOUT_COMPILER}` },
   footer: { js: '})' },

@@ -3,6 +3,11 @@
 const { readFileSync } = require('node:fs');
 const { Script } = require('node:vm');
 
+// Lambda starts Node with this flag, and V8 takes no code that was made under other flags.
+if (typeof gc === 'undefined') {
+  require('node:v8').setFlagsFromString('--expose-gc');
+}
+
 const filename = `${__dirname}/bundle.js`;
 // esbuild writes ASCII alone.
 const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: compiledCode() });

@@ -1,9 +1,9 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Script } from 'node:vm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { writeCompileCache } from '../../lib/compile-cache.ts';
 
@@ -29,11 +29,31 @@ function cacheFile(): string {
   return join(folder, file);
 }
 
-it('leaves code that the same V8 takes', () => {
-  writeCompileCache(folder);
-  const script = new Script(code, { cachedData: readFileSync(cacheFile()) });
+/** Whether a Node that was started with these flags takes the code: in the loader, or before it has run. */
+function isTaken(flags: readonly string[], by: 'loader' | 'V8'): boolean {
+  const program = `
+    if (${by === 'loader'}) require('./index.js');
+    const { readFileSync } = require('node:fs');
+    const cachedData = readFileSync(process.argv[1]);
+    const script = new (require('node:vm').Script)(readFileSync('bundle.js', 'latin1'), { cachedData });
+    process.exit(script.cachedDataRejected ? 1 : 0);
+  `;
+  const given = [...flags, '--eval', program, cacheFile()];
+  return spawnSync(process.execPath, given, { cwd: folder }).status === 0;
+}
 
-  expect(script.cachedDataRejected).toBe(false);
+it('leaves code that V8 takes where Node is started as Lambda starts it', () => {
+  writeCompileCache(folder);
+  const sizes = ['--max-http-header-size=81920', '--max-semi-space-size=25', '--max-old-space-size=461'];
+
+  expect(isTaken(['--expose-gc', ...sizes], 'V8')).toBe(true);
+  expect(isTaken([], 'V8')).toBe(false);
+});
+
+it('is taken by the loader however Node is started', () => {
+  writeCompileCache(folder);
+
+  expect(isTaken([], 'loader')).toBe(true);
   expect(answer()).toBe('answered');
 });
 
