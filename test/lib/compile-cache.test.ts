@@ -1,14 +1,35 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeCompileCache } from '../../lib/compile-cache.ts';
 
 const loader = fileURLToPath(new URL('../../lib/function-loader.cjs', import.meta.url));
 const code = "(function (exports, require, module) { module.exports = { handler: () => 'answered' }; })";
+
+/** As Lambda starts Node for a function of 512 MB. */
+const LAMBDA_FLAGS = [
+  '--expose-gc',
+  '--max-http-header-size=81920',
+  '--max-semi-space-size=25',
+  '--max-old-space-size=461',
+];
+
+/** Runs the function, and says what V8 did with the code that the loader gave it. */
+const PROGRAM = `
+const vm = require('node:vm');
+let code = 'not given';
+vm.Script = class extends vm.Script {
+  constructor(source, options) {
+    super(source, options);
+    if (options.cachedData) code = this.cachedDataRejected ? 'refused' : 'taken';
+  }
+};
+const answer = require('./index.js').handler();
+console.log(JSON.stringify({ answer, code }));
+`;
 
 let folder: string;
 
@@ -19,57 +40,45 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function answer(): unknown {
-  const { handler } = createRequire(join(folder, 'of-bundle.js'))('./index.js') as { handler: () => unknown };
-  return handler();
+function start(flags: readonly string[]): unknown {
+  const { stdout } = spawnSync(process.execPath, [...flags, '--eval', PROGRAM], { cwd: folder });
+  return JSON.parse(String(stdout));
 }
 
-function cacheFile(): string {
-  const [file = ''] = readdirSync(folder).filter((name) => name.endsWith('.cache'));
-  return join(folder, file);
+function cacheFiles(): string[] {
+  return readdirSync(folder).filter((name) => name.endsWith('.cache'));
 }
 
-/** Whether a Node that was started with these flags takes the code: in the loader, or before it has run. */
-function isTaken(flags: readonly string[], by: 'loader' | 'V8'): boolean {
-  const program = `
-    if (${by === 'loader'}) require('./index.js');
-    const { readFileSync } = require('node:fs');
-    const cachedData = readFileSync(process.argv[1]);
-    const script = new (require('node:vm').Script)(readFileSync('bundle.js', 'latin1'), { cachedData });
-    process.exit(script.cachedDataRejected ? 1 : 0);
-  `;
-  const given = [...flags, '--eval', program, cacheFile()];
-  return spawnSync(process.execPath, given, { cwd: folder }).status === 0;
-}
+describe('compiled code', () => {
+  it('is taken where Node is started as Lambda starts it', () => {
+    writeCompileCache(folder, 'expose-gc');
 
-it('leaves code that V8 takes where Node is started as Lambda starts it', () => {
-  writeCompileCache(folder);
-  const sizes = ['--max-http-header-size=81920', '--max-semi-space-size=25', '--max-old-space-size=461'];
+    expect(start(LAMBDA_FLAGS)).toEqual({ answer: 'answered', code: 'taken' });
+    expect(start([])).toEqual({ answer: 'answered', code: 'not given' });
+  });
 
-  expect(isTaken(['--expose-gc', ...sizes], 'V8')).toBe(true);
-  expect(isTaken([], 'V8')).toBe(false);
-});
+  it('is taken where Node is started plainly, also after the other was made', () => {
+    writeCompileCache(folder, 'expose-gc');
+    writeCompileCache(folder, 'plain');
 
-it('is taken by the loader however Node is started', () => {
-  writeCompileCache(folder);
+    expect(start([])).toEqual({ answer: 'answered', code: 'taken' });
+    expect(start(LAMBDA_FLAGS)).toEqual({ answer: 'answered', code: 'taken' });
+  });
 
-  expect(isTaken([], 'loader')).toBe(true);
-  expect(answer()).toBe('answered');
-});
+  it('is named for the machine and the V8 that can read it', () => {
+    writeCompileCache(folder, 'plain');
 
-it('names the machine and the V8 that can read it', () => {
-  writeCompileCache(folder);
+    expect(cacheFiles()).toEqual([`${process.platform}-${process.arch}-v8-${process.versions.v8}.cache`]);
+  });
 
-  expect(cacheFile()).toContain(`${process.platform}-${process.arch}-v8-${process.versions.v8}.cache`);
-});
+  it('is not needed', () => {
+    expect(start([])).toEqual({ answer: 'answered', code: 'not given' });
+  });
 
-it('is not needed: elsewhere the function compiles its bundle', () => {
-  expect(answer()).toBe('answered');
-});
+  it('does no harm where V8 refuses it', () => {
+    writeCompileCache(folder, 'plain');
+    writeFileSync(join(folder, cacheFiles()[0] ?? ''), 'made by another');
 
-it('does no harm where V8 refuses it', () => {
-  writeCompileCache(folder);
-  writeFileSync(cacheFile(), 'made by another');
-
-  expect(answer()).toBe('answered');
+    expect(start([])).toEqual({ answer: 'answered', code: 'refused' });
+  });
 });
