@@ -6,7 +6,10 @@ const { Script } = require('node:vm');
 const filename = `${__dirname}/bundle.js`;
 // esbuild writes ASCII alone.
 const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: compiledCode() });
-script.runInThisContext()(exports, require, module);
+const bundle = { exports: {} };
+script.runInThisContext()(bundle.exports, require, bundle);
+// By name, for Node's `import()` knows a script's exports by reading it.
+exports.handler = bundle.exports.handler;
 
 function compiledCode() {
   const { platform, arch, versions } = process;

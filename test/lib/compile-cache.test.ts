@@ -49,6 +49,12 @@ function cacheFiles(): string[] {
   return readdirSync(folder).filter((name) => name.endsWith('.cache'));
 }
 
+it('a function can be imported as well as required', async () => {
+  const imported: unknown = await import(join(folder, 'index.js'));
+
+  expect(imported).toMatchObject({ handler: expect.any(Function) });
+});
+
 describe('compiled code', () => {
   it('is taken where Node is started as Lambda starts it', () => {
     writeCompileCache(folder, 'expose-gc');
