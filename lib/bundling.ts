@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, buildSync } from 'esbuild';
-import { writeCompileCache } from './compile-cache.ts';
+import { type Start, writeCompileCache } from './compile-cache.ts';
 import { functions } from './definition/functions.ts';
 
 /** Its compiled parsers pay off after thousands of requests, and every cold start would wait 9 ms for them. */
@@ -25,6 +25,9 @@ export const bundling = {
   external: ['@smithy/core/event-streams'],
   alias: {
     '@aws-sdk/credential-provider-node': fileURLToPath(new URL('function-credentials.ts', import.meta.url)),
+    '@aws-sdk/middleware-endpoint-discovery': fileURLToPath(
+      new URL('function-endpoint-discovery.ts', import.meta.url),
+    ),
   },
   banner: { js: `(function (exports, require, module) { 'use strict'; ${ZOD_WITHOUT_COMPILER}` },
   footer: { js: '})' },
@@ -37,9 +40,9 @@ const loader = fileURLToPath(new URL('function-loader.cjs', import.meta.url));
 
 /**
  * Bundles every function, for they have most of their code in common. Each has a folder of its name, with
- * `index.js` as Lambda's entry, `bundle.js`, and that as it was compiled here.
+ * `index.js` as Lambda's entry, `bundle.js`, and that as it was compiled here for a Node that starts so.
  */
-export function bundleInto(folder: string): void {
+export function bundleInto(folder: string, start?: Start): void {
   buildSync({
     ...bundling,
     entryPoints: Object.keys(functions).map((name) => ({
@@ -50,9 +53,14 @@ export function bundleInto(folder: string): void {
   });
   for (const name of Object.keys(functions)) {
     copyFileSync(loader, join(folder, name, 'index.js'));
-    writeCompileCache(join(folder, name));
+    if (start !== undefined) {
+      writeCompileCache(join(folder, name), start);
+    }
   }
 }
+
+/** Elsewhere compiled code would only make the packages larger: Lambda could not read it. */
+const isLikeLambda = process.platform === 'linux' && process.arch === 'arm64';
 
 let made: string | undefined;
 
@@ -61,7 +69,7 @@ export function bundleFolder(name: string): string {
   if (made === undefined) {
     const folder = mkdtempSync(join(tmpdir(), 'interesseret-bundles-'));
     process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-    bundleInto(folder);
+    bundleInto(folder, isLikeLambda ? 'expose-gc' : undefined);
     made = folder;
   }
   return join(made, name);

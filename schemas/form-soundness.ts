@@ -1,5 +1,4 @@
 import type { Condition, Field, Form } from './define-form.ts';
-import { textSchema } from './text.ts';
 
 /** Keys that stand beside the answers in a body, and so cannot name a field. */
 const RESERVED = ['submissionKey', 'language', 'formToken', 'step', 'switchTo', 'page', 'secondWebsite'];
@@ -43,7 +42,7 @@ function* fieldFaults(field: Field, earlier: ReadonlyMap<string, Field>): Genera
     if (!Object.hasOwn(field.messages, code)) yield `has no message for ${code}`;
   }
   for (const [code, message] of Object.entries(field.messages)) {
-    if (!textSchema.safeParse(message).success) yield `lacks words for ${code} in a language`;
+    if (message.da === '' || message.en === '') yield `lacks words for ${code} in a language`;
   }
   if (field.when !== undefined) yield* conditionFaults(field.when, earlier.get(field.when.field));
   yield* optionFaults(field);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { answerWithRole } from '../../schemas/answers.ts';
 import type { Answers } from '../../schemas/application.ts';
+import type { CalendarDay } from '../../schemas/calendar-day.ts';
 import type { Form } from '../../schemas/define-form.ts';
 import type { Consultant, Settings } from '../../schemas/settings.ts';
 import type { Slot } from '../../schemas/slot.ts';
@@ -45,8 +46,9 @@ export interface Sent {
  */
 export async function takeIn(sent: Sent, now: Date): Promise<TakenIn> {
   try {
-    await counterStore().count(await prefixLimit(sent), now);
-    return await store(sent, now);
+    // Nothing is stored before it is counted; to look at the days meanwhile does no harm.
+    const [days] = await Promise.all([daysOf(sent), countPrefix(sent, now)]);
+    return await store(sent, days, now);
   } catch (error) {
     if (error instanceof SubmissionRepeated || error instanceof SlotTaken || error instanceof LimitReached) {
       return orThrow(await recorded(repeatOf(sent)), error);
@@ -55,11 +57,11 @@ export async function takeIn(sent: Sent, now: Date): Promise<TakenIn> {
   }
 }
 
-async function store(sent: Sent, now: Date): Promise<TakenIn> {
+async function store(sent: Sent, days: readonly CalendarDay[], now: Date): Promise<TakenIn> {
   const address = answerWithRole(sent.form, sent.answers, 'email') ?? '';
   const addressLimit = await limitOfAddress(address, sent.settings);
-  const { change, granted } = await submissionStore().submit(async () => {
-    const change = await changeFor(sent);
+  const { change, granted } = await submissionStore().submit(async (attempt) => {
+    const change = changeFor(sent, attempt === 1 ? days : await daysOf(sent));
     return {
       change,
       granted: shownLink(change.application, sent),
@@ -72,16 +74,19 @@ async function store(sent: Sent, now: Date): Promise<TakenIn> {
   return { application: change.application, url: granted.url };
 }
 
-async function changeFor(sent: Sent) {
+/** Those that its wishes fall on, as they stand now. */
+async function daysOf({ wishes, isTrapped }: Sent): Promise<CalendarDay[]> {
+  return isTrapped ? [] : calendarStore().daysOf(wishes);
+}
+
+function changeFor(sent: Sent, days: readonly CalendarDay[]) {
   const submission = {
     ...sent,
     id: newId(),
     reference: newReference(sent.settings.referencePrefix, randomBytes(REFERENCE_BYTES)),
   };
   const made = occasion({ role: 'applicant' }, sent.channel, sent.requestId);
-  return sent.isTrapped
-    ? holdApart(submission, made)
-    : submit(submission, await calendarStore().daysOf(sent.wishes), made);
+  return sent.isTrapped ? holdApart(submission, made) : submit(submission, days, made);
 }
 
 function orThrow(taken: TakenIn | undefined, refusal: Error): TakenIn {
@@ -91,12 +96,13 @@ function orThrow(taken: TakenIn | undefined, refusal: Error): TakenIn {
   return taken;
 }
 
-async function prefixLimit({ sourceIp, settings }: Sent): Promise<Limit> {
-  return {
+async function countPrefix({ sourceIp, settings }: Sent, now: Date): Promise<void> {
+  const limit = {
     name: `prefix#${await hmac('ip-prefix', clientPrefix(sourceIp))}`,
     max: settings.limits.submissionsPerPrefixAndHour,
     periodSeconds: HOUR_SECONDS,
   };
+  await counterStore().count(limit, now);
 }
 
 function repeatOf({ wishes, ...sent }: Sent) {

@@ -49,14 +49,14 @@ export class SubmissionStore {
   }
 
   /**
-   * `plan` reads the days and draws a reference; it is asked again when a day has moved meanwhile or the
-   * reference is taken, and refuses by throwing.
+   * `plan` knows the days and draws a reference; it is asked again, and must look at the days anew, when
+   * one has moved meanwhile or the reference is taken. It refuses by throwing.
    *
    * @throws SubmissionRepeated, LimitReached
    */
-  async submit(plan: () => Promise<NewSubmission>): Promise<NewSubmission> {
+  async submit(plan: (attempt: number) => Promise<NewSubmission>): Promise<NewSubmission> {
     for (let attempt = 1; ; attempt += 1) {
-      const submission = await plan();
+      const submission = await plan(attempt);
       try {
         await transact(this.client, this.writes(submission));
         return submission;

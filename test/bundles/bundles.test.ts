@@ -16,7 +16,7 @@ const load = new URL('../support/bundled-functions.ts', import.meta.url).href;
 const folder = mkdtempSync(join(tmpdir(), 'interesseret-bundles-'));
 const log = join(folder, 'called');
 
-beforeAll(() => bundleInto(folder));
+beforeAll(() => bundleInto(folder, 'plain'));
 afterAll(() => rmSync(folder, { recursive: true }));
 beforeEach(() => {
   vi.stubEnv('BUNDLES', folder);

@@ -2,7 +2,7 @@ import type { Settings } from '../../schemas/settings.ts';
 import { anOrganisation } from './an-organisation.ts';
 
 /** The example organisation with room for a thousand meetings, and nobody who is counted out. */
-export function aBusyOrganisation({ undoSeconds = 10 } = {}): Settings {
+export function aBusyOrganisation({ undoSeconds = 10, horizonDays = 60 } = {}): Settings {
   const example = anOrganisation();
   const availability = [1, 2, 3, 4, 5].map((weekday) => ({
     weekday,
@@ -21,7 +21,7 @@ export function aBusyOrganisation({ undoSeconds = 10 } = {}): Settings {
   return anOrganisation({
     consultants,
     deadlines: { undoSeconds },
-    slots: { horizonDays: 60 },
+    slots: { horizonDays },
     limits: {
       submissionsPerPrefixAndHour: 1_000_000,
       submissionsPerAddressAndDay: 1_000_000,
