@@ -16,7 +16,7 @@ import { occasion } from '../runtime/occasions.ts';
 import { hmac } from '../runtime/secret.ts';
 import { limitOfAddress } from '../stores/address-limit.ts';
 import { calendarStore } from '../stores/calendar-store.ts';
-import { counterStore, type Limit } from '../stores/counter-store.ts';
+import { counterStore } from '../stores/counter-store.ts';
 import { SubmissionRepeated, submissionStore } from '../stores/submission-store.ts';
 import { bodyHashOf, recorded, shownLink, type TakenIn } from './recorded.ts';
 
