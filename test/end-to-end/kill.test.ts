@@ -12,6 +12,7 @@ import { postForm, postJson } from '../support/visit.ts';
 const load = new URL('../support/hanging-functions.ts', import.meta.url).href;
 const LEASE_MS = 121_000;
 const GRACE_MS = 61_000;
+const DAY = 24 * 3600_000;
 
 /** A service that hangs at this moment, to be killed there and started again. */
 async function stage(hang: string) {
@@ -151,14 +152,28 @@ describe('killed while it waits', () => {
     expect(await story.subjectsTo(CONSULTANT)).toHaveLength(2);
   });
 
-  it('B17 and started only after the deadline, it expires at once and tells both', async () => {
+  it('N4 and started only after the deadline, it promises anew at once, and once', async () => {
     const { story, stopAndRestart, applications } = await stage('');
     await story.submit();
-    await stopAndRestart(30 * 24 * 3600_000);
+    await stopAndRestart(30 * DAY);
+
+    const [application] = await applications();
+    expect(application).toMatchObject({ status: 'awaitingDecision', extensions: 1 });
+    const days = (Date.parse(application?.decideBy ?? '') - Date.parse(application?.submittedAt ?? '')) / DAY;
+    expect(days).toBeGreaterThan(30);
+    const subjects = await story.subjectsTo(APPLICANT);
+    expect(subjects.filter((subject) => subject.startsWith('I får svar senere'))).toHaveLength(1);
+  });
+
+  it('B17 and started only after the last deadline, it expires at once and tells both', async () => {
+    const { story, stopAndRestart, applications } = await stage('');
+    await story.submit();
+    await stopAndRestart(30 * DAY);
+    await stopAndRestart(30 * DAY);
 
     expect((await applications())[0]?.status).toBe('expired');
-    expect(await story.subjectsTo(APPLICANT)).toHaveLength(2);
-    expect(await story.subjectsTo(CONSULTANT)).toHaveLength(2);
+    const subjects = await story.subjectsTo(APPLICANT);
+    expect(subjects.filter((subject) => subject.startsWith('I har ikke fået svar'))).toHaveLength(1);
   });
 
   it('E11 a form that was open all the while can still be sent', async () => {

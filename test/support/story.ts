@@ -133,6 +133,15 @@ export class Story<Place extends Stage = Stage> {
     return mails.map(linkIn).findLast((link) => link.includes('/d/')) ?? '';
   }
 
+  /** The page of whoever holds it now, as the last of its mails links to it. */
+  private async newestDecisionUrl({ reference }: Sent): Promise<string | undefined> {
+    const links = (await this.place.inbox())
+      .filter((mail) => isAbout(mail, reference))
+      .map(linkIn)
+      .filter((link) => link.includes('/d/'));
+    return links.at(-1);
+  }
+
   /** Until the decision can no longer be undone, and all has been sent. */
   async letUndoPass(seconds = 10): Promise<void> {
     await this.place.advance(seconds * 1000);
@@ -168,7 +177,7 @@ export class Story<Place extends Stage = Stage> {
       },
     };
     await ways[status]?.();
-    return sent;
+    return { ...sent, decisionUrl: (await this.newestDecisionUrl(sent)) ?? sent.decisionUrl };
   }
 
   /** Subjects of the mails to this address, oldest first. */
