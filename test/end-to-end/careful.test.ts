@@ -55,11 +55,11 @@ describe('pressing the button', () => {
   });
 
   const noChoices: readonly (readonly [string, Fields, string])[] = [
-    ['no choice', {}, 'Vælg, om du godkender en tid eller afviser'],
-    ['an empty choice', { decision: '' }, 'Vælg, om du godkender en tid eller afviser'],
+    ['no choice', {}, 'Vælg, hvad du svarer'],
+    ['an empty choice', { decision: '' }, 'Vælg, hvad du svarer'],
     ['an unknown choice', { decision: 'reject' }, 'Vælg et af de svar, der står her'],
     ['a choice of another spelling', { decision: 'Approve' }, 'Vælg et af de svar, der står her'],
-    ['two choices', { decision: ['approve', 'decline'] }, 'Vælg, om du godkender en tid eller afviser'],
+    ['two choices', { decision: ['approve', 'decline'] }, 'Vælg, hvad du svarer'],
     ['an act of the workflow', { decision: 'settleApproval' }, 'Vælg et af de svar, der står her'],
     ['no slot', { ...anApproval(''), slotId: undefined }, 'Vælg den tid, du godkender'],
     ['no place', { ...anApproval('x'), place: ' ' }, 'Skriv, hvor mødet holdes'],
