@@ -6,7 +6,15 @@ import { checkPage } from '../../functions/pages/form/check-page.ts';
 import { formPage } from '../../functions/pages/form/form-page.ts';
 import { interestForm } from '../../schemas/forms/interest.ts';
 import type { RecordedDecision } from '../../schemas/recorded-decision.ts';
-import { anApplication, approval, booking, pendingAct, question } from './an-application.ts';
+import {
+  anApplication,
+  applications,
+  approval,
+  booking,
+  pendingAct,
+  proposal,
+  question,
+} from './an-application.ts';
 import { aCheckPage, aDecisionPage, aFormPage, anApplicationPage } from './page-inputs.ts';
 
 const HOSTILE = `"><script>alert(1)</script><img src=x onerror='alert(2)'>&lt;b&gt;</textarea></title>`;
@@ -36,6 +44,33 @@ const pages = {
   form: formPage(aFormPage({ values, faults, formToken: HOSTILE, submissionKey: HOSTILE })),
   check: checkPage(aCheckPage({ answers: values, chosen: [HOSTILE], faults })),
   application: applicationPage(anApplicationPage({ application: { ...application, status: 'booked' } })),
+  question: applicationPage(
+    anApplicationPage({
+      application: {
+        ...applications.awaitingAnswer,
+        questions: [
+          { ...question, text: HOSTILE, answer: HOSTILE, answeredAt: question.askedAt },
+          { ...question, text: HOSTILE },
+        ],
+        refusal: HOSTILE,
+      },
+      values: { act: 'answer', answer: HOSTILE },
+      faults: [{ field: HOSTILE, code: HOSTILE }],
+    }),
+  ),
+  proposal: applicationPage(
+    anApplicationPage({
+      application: {
+        ...applications.awaitingChoice,
+        decision: { ...proposal, slots: [...proposal.slots], place: HOSTILE, message: HOSTILE },
+      },
+      values: { act: 'choose', slotId: HOSTILE, message: HOSTILE },
+    }),
+  ),
+  correction: applicationPage(anApplicationPage({ values: { ...values, act: 'correct' }, faults })),
+  late: applicationPage(
+    anApplicationPage({ values: { act: 'answer', answer: HOSTILE }, notice: 'answer-late' }),
+  ),
   decision: decisionPage(
     aDecisionPage({
       application: {

@@ -9,6 +9,7 @@ import { type Fact, factList } from '../widgets/fact-list.ts';
 import { slotText } from '../widgets/slot-text.ts';
 import type { ApplicationPage } from './application-page.ts';
 import { shownStatus } from './shown-status.ts';
+import { standingOf } from './standing.ts';
 
 const texts = {
   acts: { da: 'Ligger nu hos', en: 'Now with' },
@@ -69,12 +70,13 @@ function fact({ language }: ApplicationPage, name: keyof typeof texts, value: st
 
 /** Whom it is with; after a hand-over also since when, for the name is a new one. */
 function holder({ application, consultant, language }: ApplicationPage): string {
-  const { handedOn, assignedAt } = application;
-  const text = handedOn === undefined ? texts.readingIt : texts.tookOver;
-  return fill(text[language], {
-    consultant: consultant.name,
-    assignedAt: longDateTime(assignedAt, language),
-  });
+  const assignedAt = longDateTime(application.assignedAt, language);
+  if (application.handedOn !== undefined) {
+    return fill(texts.tookOver[language], { consultant: consultant.name, assignedAt });
+  }
+  return standingOf(application) === 'unanswered'
+    ? consultant.name
+    : fill(texts.readingIt[language], { consultant: consultant.name });
 }
 
 /** Both dates: the company's own, and the one that the consultant's deadline would have. */

@@ -45,6 +45,15 @@ describe('correctContact', () => {
     ]);
   });
 
+  it('B9 remembers the form that gave a new mailbox, and no other', () => {
+    const occasion = { ...asApplicant, formHash: 'form' };
+    const formOf = (contact: Answers) =>
+      correctContact(before, { form: interestForm, contact }, occasion).application.movedByForm;
+
+    expect(formOf({ email: 'ny@nordlys.example' })).toBe('form');
+    expect(formOf({ phone: '+4520304051' })).toBeUndefined();
+  });
+
   it('E3 forgets that the old mailbox was not reached, and nobody else’s', () => {
     const marked = { ...before, unreached: [unreached('applicant'), unreached('consultant')] };
 

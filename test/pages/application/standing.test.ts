@@ -41,6 +41,7 @@ describe('how it stands, in the company’s eyes', () => {
     const page = words(applicantPages['unanswered']);
 
     expect(page).toContain('Vi fik ikke jeres svar i tide Jeres reference');
+    expect(page).toContain('Ligger nu hos Amal Yusuf I får svar senest');
     expect(page).toContain('Vi fik ikke svar senest onsdag den 2. december 2026 kl. 16.00.');
     expect(page).toContain('I skrev, da ingen af de foreslåede tider passede Kun om fredagen.');
   });
