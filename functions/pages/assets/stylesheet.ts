@@ -109,8 +109,8 @@ textarea.input{max-width:none;resize:vertical}
 .times{display:grid;gap:0 1rem}
 .week h3{color:var(--quiet);font-size:1rem}
 .none-fits{margin-top:1.6rem;padding-top:.9rem;border-top:1px solid var(--line)}
-.decision>.panel,.answer{margin-top:1.5rem}
-.answer{padding:1.1rem 1.4rem 1.4rem;border:1px solid var(--edge);border-radius:4px}
+.decision>.panel{margin-top:1.5rem}
+.answer{margin-top:1rem;padding:1.1rem 1.4rem;border:1px solid var(--edge);border-radius:4px}
 .answer:has(>.choice>:checked){border-color:var(--brand);box-shadow:inset 0 0 0 1px var(--brand)}
 .answer>.choice{padding-bottom:0;font-size:1.2rem;font-weight:600}
 .answer>.hint{margin:0;padding-left:2.25rem}
