@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placeholders } from '../../functions/email/placeholders.ts';
 import { APPLICANT, CONSULTANT, type Sent, type Story, startStory } from '../support/story.ts';
 import { wordsOn } from '../support/visit.ts';
 
@@ -47,10 +48,9 @@ describe('the mails that an answer will send', () => {
     const story = await startStory();
     const { text } = await story.opened((await story.submit()).decisionUrl);
 
-    expect(text).toContain('(her kommer de tider, du foreslår)');
-    expect(text).toContain('(her kommer dit spørgsmål)');
-    expect(text).toContain('(den kollega, du vælger)');
-    expect(text).toContain('(her kommer den begrundelse, du vælger)');
+    for (const name of ['times', 'question', 'colleague', 'reason'] as const) {
+      expect(text).toContain(placeholders[name].da);
+    }
     expect(text).not.toMatch(/anders\.bjerre@|sofie\.kjaer@/);
   });
 });
