@@ -8,6 +8,7 @@ import { correctContact, isNewContact } from '../domain/acts/correct-contact.ts'
 import { refuseProposals } from '../domain/acts/refuse-proposals.ts';
 import { withdraw } from '../domain/acts/withdraw.ts';
 import type { Change, Occasion } from '../domain/change.ts';
+import { consultantOf } from '../domain/consultant-of.ts';
 import { RevisionPassed } from '../domain/errors.ts';
 import { slotsOf } from '../domain/held-slots.ts';
 import { occasion } from '../runtime/occasions.ts';
@@ -53,7 +54,8 @@ export async function carryOutForApplicant(
     if (!ON_ANY_REVISION.has(choice.act) && application.revision !== revision) {
       throw new RevisionPassed(application);
     }
-    return changeFor({ ...opened, application }, choice, made);
+    const consultant = consultantOf(application, opened.settings);
+    return changeFor({ ...opened, application, consultant }, choice, made);
   });
 }
 
