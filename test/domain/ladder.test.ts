@@ -57,6 +57,14 @@ describe('decisionLadder', () => {
     );
   });
 
+  it('B13 moves what would come within a day to the next working day, rather than leave it out', () => {
+    const early = rules({ remindAfterWorkingDays: [1], standInAfterWorkingDays: 1 });
+    expect(shortly(decisionLadder(wait, early)).slice(0, 2)).toEqual([
+      'remind 2026-11-26T08:00:00.000Z',
+      'standIn 2026-11-26T08:00:00.000Z',
+    ]);
+  });
+
   it('B14 passes over Christmas and the closed days around it', () => {
     const from = new Date('2026-12-22T12:00:00.000Z');
     const closedDays = ['2026-12-24', '2026-12-31'];
