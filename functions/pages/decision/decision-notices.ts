@@ -3,7 +3,6 @@ import type { NoticeBox } from '../widgets/notice-box.ts';
 
 /** What became of a press on the consultant's page. */
 export type DecisionNotice =
-  | 'choose'
   | 'too-soon'
   | 'page-expired'
   | 'changed'
@@ -21,10 +20,6 @@ interface NoticeText {
 const nothingChanged: Text = { da: 'Intet er ændret', en: 'Nothing has been changed' };
 
 const texts: Readonly<Record<DecisionNotice, NoticeText>> = {
-  choose: refusal({
-    da: 'Der blev ikke valgt noget. Vælg, hvad du svarer.',
-    en: 'Nothing was chosen. Choose your answer.',
-  }),
   'too-soon': refusal({
     da: 'Svaret kom, før siden var nået at blive læst. Se det igennem, og tryk på knappen igen.',
     en: 'The answer came before the page could be read. Look it through and press the button again.',

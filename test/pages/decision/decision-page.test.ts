@@ -146,7 +146,7 @@ describe('the open question to a consultant', () => {
 });
 
 describe('notices', () => {
-  it.each(['choose', 'too-soon', 'page-expired', 'changed', 'already-decided', 'undo-over'] as const)(
+  it.each(['too-soon', 'page-expired', 'changed', 'already-decided', 'undo-over'] as const)(
     'N1 %s says that nothing has been changed',
     (notice) => {
       expect(shown({ notice })).toContain('<div role="alert"><h2>Intet er ændret</h2>');
