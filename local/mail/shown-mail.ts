@@ -1,33 +1,34 @@
 import type { Address, Attachment, Email } from 'postal-mime';
+import * as z from 'zod';
 import type { KeptMail } from './mailbox.ts';
 
-export interface ShownAttachment {
-  readonly filename: string;
-  readonly contentType: string;
+const shownAttachmentSchema = z.object({
+  filename: z.string(),
+  contentType: z.string(),
   /** Base64. */
-  readonly content: string;
-  readonly size: number;
-}
+  content: z.string(),
+  size: z.int(),
+});
+export type ShownAttachment = z.infer<typeof shownAttachmentSchema>;
+
+const addressesSchema = z.array(z.string()).readonly();
 
 /** A mail as `GET /store` tells it. */
-export interface ShownMail {
-  readonly messageId: string;
-  readonly from: string;
-  readonly destination: {
-    readonly to: readonly string[];
-    readonly cc: readonly string[];
-    readonly bcc: readonly string[];
-  };
-  readonly subject: string;
+export const shownMailSchema = z.object({
+  messageId: z.string(),
+  from: z.string(),
+  destination: z.object({ to: addressesSchema, cc: addressesSchema, bcc: addressesSchema }),
+  subject: z.string(),
   /** The pictures that travel with the HTML stand in it. */
-  readonly body: { readonly text: string; readonly html: string };
+  body: z.object({ text: z.string(), html: z.string() }),
   /** Calendar parts among them, pictures of the HTML not. */
-  readonly attachments: readonly ShownAttachment[];
+  attachments: z.array(shownAttachmentSchema).readonly(),
   /** By lower-case name. */
-  readonly headers: Readonly<Record<string, string>>;
+  headers: z.record(z.string(), z.string()),
   /** Seconds since 1970. */
-  readonly at: number;
-}
+  at: z.int(),
+});
+export type ShownMail = z.infer<typeof shownMailSchema>;
 
 /** The parser is loaded at first use: most services never show a mail. */
 export async function shownMail(kept: KeptMail): Promise<ShownMail> {

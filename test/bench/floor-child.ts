@@ -5,6 +5,7 @@ import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/l
 import { documentClient } from '../../functions/stores/document-client.ts';
 import { Activity } from '../../local/activity.ts';
 import { createTable } from '../../local/create-table.ts';
+import { freePorts } from '../../local/free-ports.ts';
 import { setFunctionEnvironment } from '../../local/function-environment.ts';
 import type { HomeOptions } from '../../local/home-options.ts';
 import { listen } from '../../local/listen.ts';
@@ -12,7 +13,6 @@ import { TABLE_NAME } from '../../local/names.ts';
 import { secrets } from '../../local/secrets.ts';
 import { servicesServer } from '../../local/services-server.ts';
 import { STORE_PID_FILE, startStore } from '../../local/store-process.ts';
-import { freePorts } from '../support/free-ports.ts';
 import { capturedTransactions } from './captured-transactions.ts';
 import type { FloorOrder } from './floor.ts';
 import { cpuMs } from './process-usage.ts';

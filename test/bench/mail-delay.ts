@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { linkIn } from '../../bin/rehearse/people.ts';
+import { postForm, postJson, valueOn, visit } from '../../bin/rehearse/visit.ts';
 import { openDatabase } from '../../local/database.ts';
 import { Mailbox } from '../../local/mail/mailbox.ts';
+import { mailsAt } from '../../local/mail/mails-at.ts';
 import type { ShownMail } from '../../local/mail/shown-mail.ts';
-import { mailsAt } from '../support/local.ts';
-import { anApproval, linkIn } from '../support/story.ts';
-import { postForm, postJson, valueOn, visit } from '../support/visit.ts';
+import { anApproval } from '../support/story.ts';
 import { benchSettings, slotIds } from './bench-settings.ts';
 import { quiet } from './process-usage.ts';
 import { median } from './rounds.ts';

@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePorts } from '../../local/free-ports.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Settings } from '../../schemas/settings.ts';
-import { freePorts } from '../support/free-ports.ts';
 import { seedSettings } from './store-access.ts';
 
 const PROBE_EVERY_MS = 5;

@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePorts } from '../../local/free-ports.ts';
 import { type LoadFunction, loadFunction } from '../../local/functions.ts';
 import { startHome } from '../../local/home.ts';
+import { mailsAt } from '../../local/mail/mails-at.ts';
+import { VirtualTimers } from '../../local/virtual-timers.ts';
 import { watchStates } from '../support/entered-states.ts';
-import { freePorts } from '../support/free-ports.ts';
-import { mailsAt, START } from '../support/local.ts';
+import { START } from '../support/local.ts';
 import { type Sent, Story } from '../support/story.ts';
-import { VirtualTimers } from '../support/virtual-timers.ts';
 import { countStoreCalls, type StoreCalls } from './store-calls.ts';
 
 export interface StoryCost extends StoreCalls {

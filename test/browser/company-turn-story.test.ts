@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { APPLICANT } from '../../bin/rehearse/a-company.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { APPLICANT, QUESTION, startStory } from '../support/story.ts';
+import { QUESTION, startStory } from '../support/story.ts';
 import { applications } from '../support/table.ts';
 import { violationsOn } from '../support/violations.ts';
 import { aVisitor, type View } from '../support/visitor.ts';

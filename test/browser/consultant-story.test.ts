@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { APPLICANT } from '../../bin/rehearse/a-company.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { APPLICANT, CONSULTANT, type Sent, type Story, startStory } from '../support/story.ts';
+import { CONSULTANT, type Sent, type Story, startStory } from '../support/story.ts';
 import { applications } from '../support/table.ts';
 import { aVisitor, type View, type Visitor } from '../support/visitor.ts';
 

@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aCompany } from '../../bin/rehearse/a-company.ts';
 import type { Language } from '../../schemas/text.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { aCompany, startStory } from '../support/story.ts';
+import { startStory } from '../support/story.ts';
 import { violationsOn } from '../support/violations.ts';
 import { aVisitor, type Visitor } from '../support/visitor.ts';
 

@@ -4,11 +4,13 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { APPLICANT } from '../../bin/rehearse/a-company.ts';
+import { linkIn } from '../../bin/rehearse/people.ts';
+import { visit, wordsOn } from '../../bin/rehearse/visit.ts';
 import { bundleInto } from '../../lib/bundling.ts';
 import { functions } from '../../lib/definition/functions.ts';
 import { forkLocal } from '../support/fork-local.ts';
-import { APPLICANT, CONSULTANT, COORDINATOR, linkIn, Story } from '../support/story.ts';
-import { visit, wordsOn } from '../support/visit.ts';
+import { CONSULTANT, COORDINATOR, Story } from '../support/story.ts';
 
 const load = new URL('../support/bundled-functions.ts', import.meta.url).href;
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { APPLICANT, CONSULTANT, QUESTION, startStory } from '../support/story.ts';
+import { APPLICANT } from '../../bin/rehearse/a-company.ts';
+import { visit, wordsOn } from '../../bin/rehearse/visit.ts';
+import { CONSULTANT, QUESTION, startStory } from '../support/story.ts';
 import { applications } from '../support/table.ts';
-import { visit, wordsOn } from '../support/visit.ts';
 
 const DAY = 24 * 3600 * 1000;
 const READING_MS = 3000;

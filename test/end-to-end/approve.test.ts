@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { APPLICANT, anApproval, CONSULTANT, COORDINATOR, linkIn, startStory } from '../support/story.ts';
+import { APPLICANT } from '../../bin/rehearse/a-company.ts';
+import { linkIn } from '../../bin/rehearse/people.ts';
+import { visit, wordsOn } from '../../bin/rehearse/visit.ts';
+import { anApproval, CONSULTANT, COORDINATOR, startStory } from '../support/story.ts';
 import { applications } from '../support/table.ts';
-import { visit, wordsOn } from '../support/visit.ts';
 
 const LONGEST_UNDO = 10;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { visit, wordsOn } from '../../bin/rehearse/visit.ts';
 import { anOrganisation } from '../support/an-organisation.ts';
 import { aProposal, startStory } from '../support/story.ts';
 import { applications } from '../support/table.ts';
-import { visit, wordsOn } from '../support/visit.ts';
 
 const HOUR = 3600 * 1000;
 const place = 'Nørregade 1, 2100 København Ø';

@@ -1,10 +1,10 @@
 import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
+import { formBody, type Visit, visit } from '../../bin/rehearse/visit.ts';
 import { routes } from '../../lib/definition/routes.ts';
 import { problemSchema } from '../../schemas/problem.ts';
 import { type Sent, type Story, startStory } from '../support/story.ts';
 import { storedItems, wholeTable } from '../support/table.ts';
-import { formBody, type Visit, visit } from '../support/visit.ts';
 
 const JSON_TYPE = 'application/json';
 const FORM_TYPE = 'application/x-www-form-urlencoded';

@@ -1,7 +1,8 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { APPLICANT } from '../../bin/rehearse/a-company.ts';
 import type { ShownMail } from '../../local/mail/shown-mail.ts';
-import { APPLICANT, CONSULTANT, startStory } from '../support/story.ts';
+import { CONSULTANT, startStory } from '../support/story.ts';
 import { applications } from '../support/table.ts';
 
 describe('the calendar entry', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { type Fields, postForm, visit, wordsOn } from '../../bin/rehearse/visit.ts';
 import { mintFormToken } from '../../functions/domain/form-token.ts';
 import { anApproval, CONSULTANT, startStory } from '../support/story.ts';
 import { applications, storedItems, wholeTable } from '../support/table.ts';
-import { type Fields, postForm, visit, wordsOn } from '../support/visit.ts';
 
 const DAY = 24 * 3600 * 1000;
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { APPLICANT, CONSULTANT, startStory } from '../support/story.ts';
+import { APPLICANT } from '../../bin/rehearse/a-company.ts';
+import { visit, wordsOn } from '../../bin/rehearse/visit.ts';
+import { CONSULTANT, startStory } from '../support/story.ts';
 import { applications, storedItems } from '../support/table.ts';
-import { visit, wordsOn } from '../support/visit.ts';
 
 const HOUR = 3600 * 1000;
 const DAY = 24 * HOUR;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { APPLICANT, aContact, linkIn, type Sent, type Story, startStory } from '../support/story.ts';
+import { APPLICANT } from '../../bin/rehearse/a-company.ts';
+import { linkIn } from '../../bin/rehearse/people.ts';
+import { visit, wordsOn } from '../../bin/rehearse/visit.ts';
+import { aContact, type Sent, type Story, startStory } from '../support/story.ts';
 import { applications } from '../support/table.ts';
-import { visit, wordsOn } from '../support/visit.ts';
 
 const READING_MS = 3000;
 const NEW_ADDRESS = 'ny@nordlys.example';

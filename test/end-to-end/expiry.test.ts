@@ -1,11 +1,12 @@
 import { SendTaskSuccessCommand, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { APPLICANT } from '../../bin/rehearse/a-company.ts';
+import { postJson, visit, wordsOn } from '../../bin/rehearse/visit.ts';
 import { calendarStore } from '../../functions/stores/calendar-store.ts';
 import type { CalendarDay } from '../../schemas/calendar-day.ts';
-import { APPLICANT, CONSULTANT, COORDINATOR, startStory } from '../support/story.ts';
+import { CONSULTANT, COORDINATOR, startStory } from '../support/story.ts';
 import { applications } from '../support/table.ts';
-import { postJson, visit, wordsOn } from '../support/visit.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import { visit, wordsOn } from '../../bin/rehearse/visit.ts';
 import { interestForm } from '../../schemas/forms/interest.ts';
 import { registerForm } from '../../schemas/forms/registry.ts';
 import { startStory } from '../support/story.ts';
 import { applications } from '../support/table.ts';
-import { visit, wordsOn } from '../support/visit.ts';
 
 it('A6 an application is shown, decided on and answered by the version it was sent with', async () => {
   const story = await startStory();

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { APPLICANT } from '../../bin/rehearse/a-company.ts';
+import { visit, wordsOn } from '../../bin/rehearse/visit.ts';
 import { anOrganisation } from '../support/an-organisation.ts';
-import { APPLICANT, COLLEAGUE, CONSULTANT, startStory } from '../support/story.ts';
+import { COLLEAGUE, CONSULTANT, startStory } from '../support/story.ts';
 import { applications } from '../support/table.ts';
-import { visit, wordsOn } from '../support/visit.ts';
 
 describe('handing over to a colleague', () => {
   it('B16 asks the colleague with the same deadline, and the old link dies at once', async () => {

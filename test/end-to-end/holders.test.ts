@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { visit, wordsOn } from '../../bin/rehearse/visit.ts';
 import { linkStore } from '../../functions/stores/link-store.ts';
 import { settingsStore } from '../../functions/stores/settings-store.ts';
 import { timelineStore } from '../../functions/stores/timeline-store.ts';
 import { anApproval, CONSULTANT, startStory } from '../support/story.ts';
 import { applications } from '../support/table.ts';
-import { visit, wordsOn } from '../support/visit.ts';
 
 const READING_MS = 3000;
 

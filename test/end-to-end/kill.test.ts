@@ -3,11 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { APPLICANT } from '../../bin/rehearse/a-company.ts';
+import { linkIn } from '../../bin/rehearse/people.ts';
+import { postForm, postJson } from '../../bin/rehearse/visit.ts';
 import type { ShownMail } from '../../local/mail/shown-mail.ts';
 import { forkLocal } from '../support/fork-local.ts';
-import { APPLICANT, anApproval, CONSULTANT, linkIn, type Sent, Story } from '../support/story.ts';
+import { anApproval, CONSULTANT, type Sent, Story } from '../support/story.ts';
 import { applications } from '../support/table.ts';
-import { postForm, postJson } from '../support/visit.ts';
 
 const load = new URL('../support/hanging-functions.ts', import.meta.url).href;
 const LEASE_MS = 121_000;

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { APPLICANT } from '../../bin/rehearse/a-company.ts';
+import { visit, wordsOn } from '../../bin/rehearse/visit.ts';
 import { longDateTime } from '../../functions/domain/danish-time.ts';
 import { settingsStore } from '../../functions/stores/settings-store.ts';
+import type { VirtualHome } from '../../local/virtual-home.ts';
 import type { LadderRules } from '../../schemas/settings.ts';
-import type { Local } from '../support/local.ts';
 import { answerLost, intervene } from '../support/store-faults.ts';
-import { APPLICANT, anApproval, type Sent, type Story, startStory } from '../support/story.ts';
+import { anApproval, type Sent, type Story, startStory } from '../support/story.ts';
 import { applications } from '../support/table.ts';
-import { visit, wordsOn } from '../support/visit.ts';
 
 const DAY = 24 * 3600_000;
 const STAND_IN = 'anders.bjerre@example.org';
@@ -16,7 +17,7 @@ const REMINDED = '2026-11-25T08:00:00.000Z';
 const HANDED_ON = '2026-11-26T08:00:00.000Z';
 const PROMISED = '2026-11-27T15:00:00.000Z';
 
-async function goTo(story: Story<Local>, instant: string): Promise<void> {
+async function goTo(story: Story<VirtualHome>, instant: string): Promise<void> {
   await story.place.advance(Date.parse(instant) - story.place.timers.now().getTime());
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { APPLICANT, CONSULTANT, startStory } from '../support/story.ts';
+import { APPLICANT } from '../../bin/rehearse/a-company.ts';
+import { postForm, valueOn, visit, wordsOn } from '../../bin/rehearse/visit.ts';
+import { CONSULTANT, startStory } from '../support/story.ts';
 import { applications } from '../support/table.ts';
-import { postForm, valueOn, visit, wordsOn } from '../support/visit.ts';
 
 const DANISH = /[æøåÆØÅ]|\b(og|jeres|henvendelse|mødet)\b/;
 

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { aCompany } from '../../bin/rehearse/a-company.ts';
+import { postJson, valueOn, visit, wordsOn } from '../../bin/rehearse/visit.ts';
 import { mintFormToken } from '../../functions/domain/form-token.ts';
 import { anOrganisation } from '../support/an-organisation.ts';
-import { aCompany, startStory } from '../support/story.ts';
+import { startStory } from '../support/story.ts';
 import { applications, storedItems, wholeTable } from '../support/table.ts';
-import { postJson, valueOn, visit, wordsOn } from '../support/visit.ts';
 
 const HOUR = 3600 * 1000;
 const DAY = 24 * HOUR;

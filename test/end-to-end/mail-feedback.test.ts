@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
+import { visit } from '../../bin/rehearse/visit.ts';
 import { verifyChain } from '../../functions/domain/timeline.ts';
 import { messageStore } from '../../functions/stores/message-store.ts';
 import { timelineStore } from '../../functions/stores/timeline-store.ts';
 import { anOrganisation } from '../support/an-organisation.ts';
 import { CONSULTANT, COORDINATOR, startStory } from '../support/story.ts';
 import { applications } from '../support/table.ts';
-import { visit } from '../support/visit.ts';
 
 // What fails here is meant to: the log need not tell.
 vi.stubEnv('POWERTOOLS_LOG_LEVEL', 'SILENT');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { APPLICANT, COLLEAGUE, CONSULTANT, startStory } from '../support/story.ts';
+import { APPLICANT } from '../../bin/rehearse/a-company.ts';
+import { visit, wordsOn } from '../../bin/rehearse/visit.ts';
+import { COLLEAGUE, CONSULTANT, startStory } from '../support/story.ts';
 import { applications } from '../support/table.ts';
-import { visit, wordsOn } from '../support/visit.ts';
 
 const noCapacity = { declineReason: 'no-capacity', note: 'Fuldt booket til jul.' };
 const OTHER = 'anders.bjerre@example.org';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { APPLICANT } from '../../bin/rehearse/a-company.ts';
+import { wordsOn } from '../../bin/rehearse/visit.ts';
 import { placeholders } from '../../functions/email/placeholders.ts';
-import { APPLICANT, CONSULTANT, type Sent, type Story, startStory } from '../support/story.ts';
-import { wordsOn } from '../support/visit.ts';
+import { CONSULTANT, type Sent, type Story, startStory } from '../support/story.ts';
 
 type Answer = (story: Story, sent: Sent) => Promise<unknown>;
 

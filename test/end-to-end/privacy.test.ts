@@ -1,8 +1,9 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { APPLICANT, aCompany } from '../../bin/rehearse/a-company.ts';
+import { postJson, visit } from '../../bin/rehearse/visit.ts';
 import { anOrganisation } from '../support/an-organisation.ts';
-import { APPLICANT, aCompany, anApproval, startStory } from '../support/story.ts';
+import { anApproval, startStory } from '../support/story.ts';
 import { applications, wholeTable } from '../support/table.ts';
-import { postJson, visit } from '../support/visit.ts';
 
 // One started and one finished line of each function, as on AWS.
 vi.stubEnv('POWERTOOLS_LOG_LEVEL', 'DEBUG');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { APPLICANT, aProposal, CONSULTANT, startStory } from '../support/story.ts';
+import { APPLICANT } from '../../bin/rehearse/a-company.ts';
+import { visit, wordsOn } from '../../bin/rehearse/visit.ts';
+import { aProposal, CONSULTANT, startStory } from '../support/story.ts';
 import { applications } from '../support/table.ts';
-import { visit, wordsOn } from '../support/visit.ts';
 
 const PROPOSED = ['mette-holm_20261203T1200Z', 'mette-holm_20261204T0830Z'];
 const none = { proposedDate2: '', proposedTime2: '' };

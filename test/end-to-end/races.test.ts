@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { APPLICANT, aCompany } from '../../bin/rehearse/a-company.ts';
+import { postForm, postJson, visit, wordsOn } from '../../bin/rehearse/visit.ts';
 import { anOrganisation } from '../support/an-organisation.ts';
-import { APPLICANT, aCompany, anApproval, CONSULTANT, startStory } from '../support/story.ts';
+import { anApproval, CONSULTANT, startStory } from '../support/story.ts';
 import { applications, wholeTable } from '../support/table.ts';
-import { postForm, postJson, visit, wordsOn } from '../support/visit.ts';
 
 const decline = { decision: 'decline', declineReason: 'not-relevant' };
 

@@ -1,4 +1,4 @@
-import type { OfferedSlot } from '../support/story.ts';
+import type { OfferedSlot } from '../../bin/rehearse/people.ts';
 
 const letters = (count: number) => 'a'.repeat(count);
 const choices = ['no-such-option', '__proto__', 7, ['yes'], {}];

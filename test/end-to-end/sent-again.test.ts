@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { postJson, type Visit, visit, wordsOn } from '../../bin/rehearse/visit.ts';
 import { anOrganisation } from '../support/an-organisation.ts';
 import { startStory } from '../support/story.ts';
 import { applications } from '../support/table.ts';
-import { postJson, type Visit, visit, wordsOn } from '../support/visit.ts';
 
 const DAY = 24 * 3600 * 1000;
 /** A day after the stories begin. */

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { APPLICANT } from '../../bin/rehearse/a-company.ts';
+import type { OfferedSlot } from '../../bin/rehearse/people.ts';
+import { postJson, type Visit, visit, wordsOn } from '../../bin/rehearse/visit.ts';
 import { readReference } from '../../functions/domain/reference.ts';
 import { fieldsOf } from '../../schemas/answers.ts';
 import { interestForm } from '../../schemas/forms/interest.ts';
 import { problemSchema } from '../../schemas/problem.ts';
-import { APPLICANT, CONSULTANT, type OfferedSlot, startStory } from '../support/story.ts';
+import { CONSULTANT, startStory } from '../support/story.ts';
 import { applications, storedItems, wholeTable } from '../support/table.ts';
-import { postJson, type Visit, visit, wordsOn } from '../support/visit.ts';
 import { everyAnswer, refusedAnswers } from './refused-answers.ts';
 
 describe('a submission as JSON', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { APPLICANT, aCompany } from '../../bin/rehearse/a-company.ts';
+import { postForm, valueOn, visit, wordsOn } from '../../bin/rehearse/visit.ts';
 import { anOrganisation } from '../support/an-organisation.ts';
-import { APPLICANT, aCompany, CONSULTANT, startStory } from '../support/story.ts';
+import { CONSULTANT, startStory } from '../support/story.ts';
 import { applications, storedItems } from '../support/table.ts';
-import { postForm, valueOn, visit, wordsOn } from '../support/visit.ts';
 import { everyAnswer, refusedAnswers } from './refused-answers.ts';
 
 const DAY = 24 * 3600 * 1000;

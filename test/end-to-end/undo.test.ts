@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { APPLICANT } from '../../bin/rehearse/a-company.ts';
+import { visit, wordsOn } from '../../bin/rehearse/visit.ts';
 import { anOrganisation } from '../support/an-organisation.ts';
-import { APPLICANT, CONSULTANT, startStory } from '../support/story.ts';
+import { CONSULTANT, startStory } from '../support/story.ts';
 import { applications, wholeTable } from '../support/table.ts';
-import { visit, wordsOn } from '../support/visit.ts';
 
 describe('undoing a decision', () => {
   it.each(['approve', 'propose', 'ask', 'handOver', 'decline'] as const)(

@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePorts } from '../../local/free-ports.ts';
 import { type Home, startHome } from '../../local/home.ts';
+import { mailsAt } from '../../local/mail/mails-at.ts';
+import { VirtualTimers } from '../../local/virtual-timers.ts';
 import { aBusyOrganisation } from '../support/a-busy-organisation.ts';
-import { freePorts } from '../support/free-ports.ts';
-import { mailsAt, START } from '../support/local.ts';
+import { START } from '../support/local.ts';
 import { Story } from '../support/story.ts';
-import { VirtualTimers } from '../support/virtual-timers.ts';
 
 export interface FuzzHome {
   readonly origin: string;

@@ -1,10 +1,11 @@
+import { aCompany } from '../../bin/rehearse/a-company.ts';
+import { formBody, visit } from '../../bin/rehearse/visit.ts';
 import { assets } from '../../functions/pages/assets.ts';
 import { type Route, routes } from '../../lib/definition/routes.ts';
 import { allForms } from '../../schemas/forms/registry.ts';
 import { Chance } from '../support/chance.ts';
 import { filledIn, formsOn } from '../support/page-form.ts';
-import { aCompany, type Sent, type Story } from '../support/story.ts';
-import { formBody, visit } from '../support/visit.ts';
+import type { Sent, Story } from '../support/story.ts';
 import type { Template } from './template.ts';
 
 /** Every page's form is filled in so many ways, for what is chosen decides what else is read. */

@@ -3,8 +3,8 @@ import { Activity } from '../../local/activity.ts';
 import { Background, Stopping } from '../../local/background.ts';
 import { Foreground } from '../../local/foreground.ts';
 import { Functions } from '../../local/functions.ts';
+import { VirtualTimers } from '../../local/virtual-timers.ts';
 import { START } from '../support/local.ts';
-import { VirtualTimers } from '../support/virtual-timers.ts';
 
 const NAME = 'events/delete-due';
 

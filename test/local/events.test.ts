@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Background } from '../../local/background.ts';
 import { Events } from '../../local/events.ts';
+import { VirtualTimers } from '../../local/virtual-timers.ts';
 import { executionDied } from '../../local/workflow/execution-died.ts';
 import { START } from '../support/local.ts';
-import { VirtualTimers } from '../support/virtual-timers.ts';
 
 function listening(answer: () => Promise<unknown> = async () => ({})) {
   const told: { name: string; event: unknown }[] = [];

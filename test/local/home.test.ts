@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { loadFunction } from '../../local/functions.ts';
-import { type Local, startLocal } from '../support/local.ts';
+import type { VirtualHome } from '../../local/virtual-home.ts';
+import { startLocal } from '../support/local.ts';
 
 const HOUR = 3_600_000;
 
 /** A form sent by a program, without a wish for a time. */
-async function submit({ origin }: Local): Promise<{ reference: string; statusUrl: string }> {
+async function submit({ origin }: VirtualHome): Promise<{ reference: string; statusUrl: string }> {
   const response = await fetch(`${origin}/forms/interest`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { freePorts } from '../support/free-ports.ts';
+import { freePorts } from '../../local/free-ports.ts';
 
 const root = new URL('../../', import.meta.url);
 

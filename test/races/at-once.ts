@@ -1,6 +1,6 @@
+import { type Fields, postForm, type Visit } from '../../bin/rehearse/visit.ts';
 import { aBusyOrganisation } from '../support/a-busy-organisation.ts';
 import { type Sent, type Story, startStory } from '../support/story.ts';
-import { type Fields, postForm, type Visit } from '../support/visit.ts';
 
 /** As many as come to one service in one moment. */
 export const RIVALS = 32;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { postForm, visit, wordsOn } from '../../bin/rehearse/visit.ts';
 import { Chance } from '../support/chance.ts';
 import { filledIn, formsOn } from '../support/page-form.ts';
 import { anApproval } from '../support/story.ts';
 import { applications, wholeTable } from '../support/table.ts';
-import { postForm, visit, wordsOn } from '../support/visit.ts';
 import { atOnce, eachRound, pressing, RIVALS, startRaces, tally } from './at-once.ts';
 
 const decline = { decision: 'decline', declineReason: 'no-capacity' };

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { aCompany } from '../../bin/rehearse/a-company.ts';
+import { postForm, postJson, type Visit } from '../../bin/rehearse/visit.ts';
 import { aBusyOrganisation } from '../support/a-busy-organisation.ts';
-import { aCompany, startStory } from '../support/story.ts';
+import { startStory } from '../support/story.ts';
 import { applications } from '../support/table.ts';
-import { postForm, postJson, type Visit } from '../support/visit.ts';
 import { atOnce, RIVALS, ROUNDS, startRaces, tally } from './at-once.ts';
 
 describe('thirty-two at once', () => {

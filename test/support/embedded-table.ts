@@ -7,11 +7,11 @@ import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { setClock } from '../../functions/runtime/clock.ts';
 import { documentClient } from '../../functions/stores/document-client.ts';
 import { createTable } from '../../local/create-table.ts';
+import { freePorts } from '../../local/free-ports.ts';
 import { setFunctionEnvironment } from '../../local/function-environment.ts';
 import { TABLE_NAME } from '../../local/names.ts';
 import { type StoreProcess, startStore } from '../../local/store-process.ts';
 import { NOW } from '../domain/an-occasion.ts';
-import { freePorts } from './free-ports.ts';
 
 export const PUBLIC_ORIGIN = 'https://forms.example.org';
 

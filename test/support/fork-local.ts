@@ -1,7 +1,8 @@
 import { onTestFinished } from 'vitest';
+import { mailsAt } from '../../local/mail/mails-at.ts';
 import type { ShownMail } from '../../local/mail/shown-mail.ts';
 import { ForkedHome } from './forked-home.ts';
-import { mailsAt, START } from './local.ts';
+import { START } from './local.ts';
 
 export interface ForkedLocal {
   readonly origin: string;

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePorts } from '../../local/free-ports.ts';
 import type { HomeOptions, Ports } from '../../local/home-options.ts';
 import type { Settings } from '../../schemas/settings.ts';
-import { freePorts } from './free-ports.ts';
 import type { Order, StartOrder } from './local-child.ts';
 
 /** What was compiled is kept for the next start, which is then faster. */

@@ -1,9 +1,9 @@
 import { startHome } from '../../local/home.ts';
 import type { HomeOptions } from '../../local/home-options.ts';
 import type { HomeParts } from '../../local/home-parts.ts';
+import { VirtualTimers } from '../../local/virtual-timers.ts';
 import type { Settings } from '../../schemas/settings.ts';
 import { ShiftedTimers } from './shifted-timers.ts';
-import { VirtualTimers } from './virtual-timers.ts';
 
 export interface StartOrder {
   readonly kind: 'start';

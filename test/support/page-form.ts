@@ -1,6 +1,6 @@
 import { Config, type HtmlElement, Parser } from 'html-validate';
+import type { Fields } from '../../bin/rehearse/visit.ts';
 import type { Chance } from './chance.ts';
-import type { Fields } from './visit.ts';
 
 const parser = new Parser(await Config.empty().resolve());
 

@@ -5,12 +5,12 @@ import { Background } from '../../local/background.ts';
 import { prepareDatabase } from '../../local/database.ts';
 import { Foreground } from '../../local/foreground.ts';
 import { Functions } from '../../local/functions.ts';
+import { VirtualTimers } from '../../local/virtual-timers.ts';
 import { type Execution, ExecutionJournal } from '../../local/workflow/execution-journal.ts';
 import type { Json, Outcome } from '../../local/workflow/step.ts';
 import { executionOf } from '../../local/workflow/task-token.ts';
 import { WorkflowRunner } from '../../local/workflow/workflow-runner.ts';
 import { START } from './local.ts';
-import { VirtualTimers } from './virtual-timers.ts';
 
 type Call = (payload: Record<string, Json>) => unknown;
 

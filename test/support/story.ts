@@ -1,27 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { onTestFinished } from 'vitest';
+import { APPLICANT, aCompany } from '../../bin/rehearse/a-company.ts';
+import { linkIn, People, type Stage } from '../../bin/rehearse/people.ts';
+import { type Fields, postJson, type Visit } from '../../bin/rehearse/visit.ts';
 import type { ShownMail } from '../../local/mail/shown-mail.ts';
 import type { RawAnswers } from '../../schemas/read-answers.ts';
 import { type LocalOptions, startLocal } from './local.ts';
-import { type Fields, postForm, postJson, type Visit, valueOn, visit } from './visit.ts';
-
-/** A page must be two seconds old before its form acts. */
-const READING_MS = 3000;
-
-/** What a story needs of the service, in this process or in one of its own. */
-export interface Stage {
-  readonly origin: string;
-  inbox(): Promise<ShownMail[]>;
-  advance(ms: number): Promise<void>;
-  settle(): Promise<void>;
-}
-
-export interface OfferedSlot {
-  readonly id: string;
-  readonly start: string;
-  readonly end: string;
-  readonly consultantId: string;
-}
 
 export interface Sent {
   readonly reference: string;
@@ -33,22 +17,8 @@ export interface Sent {
   readonly slotId: string;
 }
 
-/** What people do with the service, in their words. */
-export class Story<Place extends Stage = Stage> {
-  readonly place: Place;
-  readonly formUrl: string;
-
-  constructor(place: Place) {
-    this.place = place;
-    this.formUrl = `${place.origin}/forms/interest`;
-  }
-
-  /** Free times of the consultants whom a company in Copenhagen may get. */
-  async slots(municipality = '0101'): Promise<OfferedSlot[]> {
-    const { text } = await visit(`${this.formUrl}/slots.json?municipality=${municipality}`);
-    return (JSON.parse(text) as { slots: OfferedSlot[] }).slots;
-  }
-
+/** What people do with the example organisation, each in a word. */
+export class Story<Place extends Stage = Stage> extends People<Place> {
   /** A whole submission as JSON; a name set to undefined is left out. */
   async submission(changes: RawAnswers = {}): Promise<Record<string, unknown>> {
     const [slot] = Object.hasOwn(changes, 'slotWishes') ? [] : await this.slots();
@@ -70,43 +40,6 @@ export class Story<Place extends Stage = Stage> {
     return { reference, statusUrl, decisionUrl: request ? linkIn(request) : '', slotId };
   }
 
-  /** Opens the form, and reads it for as long as people do: what its page posts beside the answers. */
-  async openForm(language = 'da'): Promise<Fields> {
-    const { text } = await visit(`${this.formUrl}?language=${language}`);
-    await this.place.advance(READING_MS);
-    const names = ['formToken', 'submissionKey', 'page', 'language', 'secondWebsite'];
-    return Object.fromEntries(names.map((name) => [name, valueOn(text, name)]));
-  }
-
-  /** Presses the last button of the form's pages. */
-  async send(fields: Fields, headers: Readonly<Record<string, string>> = {}): Promise<Visit> {
-    const [slot] = Object.hasOwn(fields, 'slotWishes') ? [] : await this.slots();
-    const answers = { ...aCompany(), slotWishes: slot?.id, step: 'send' };
-    const answer = await postForm(this.formUrl, { ...answers, ...fields }, headers);
-    await this.place.settle();
-    return answer;
-  }
-
-  /** Opens a link's page, reads it, and sends its form with these fields. */
-  async press(url: string, fields: Fields): Promise<Visit> {
-    const { formToken } = await this.opened(url);
-    await this.place.advance(READING_MS);
-    return this.post(url, { formToken, ...fields });
-  }
-
-  /** Sends a form, to the end of all that follows from it now. */
-  async post(url: string, fields: Fields): Promise<Visit> {
-    const answer = await postForm(url, fields);
-    await this.place.settle();
-    return answer;
-  }
-
-  /** The form token of a link's page, as it was a moment ago. */
-  async opened(url: string): Promise<{ formToken: string; text: string }> {
-    const { text } = await visit(url);
-    return { formToken: valueOn(text, 'formToken'), text };
-  }
-
   async approve({ decisionUrl, slotId }: Sent, fields: Fields = {}): Promise<Visit> {
     return this.press(decisionUrl, { ...anApproval(slotId), ...fields });
   }
@@ -125,12 +58,6 @@ export class Story<Place extends Stage = Stage> {
 
   async handOver({ decisionUrl }: Pick<Sent, 'decisionUrl'>, fields: Fields = {}): Promise<Visit> {
     return this.press(decisionUrl, { decision: 'handOver', handOverTo: COLLEAGUE_ID, ...fields });
-  }
-
-  /** The consultant's page, as the newest mail to this address links to it. */
-  async pageOf(address: string): Promise<string> {
-    const mails = await this.mailsTo(address);
-    return mails.map(linkIn).findLast((link) => link.includes('/d/')) ?? '';
   }
 
   /** The page of whoever holds it now, as the last of its mails links to it. */
@@ -185,11 +112,6 @@ export class Story<Place extends Stage = Stage> {
     return (await this.mailsTo(address)).map(({ subject }) => subject);
   }
 
-  async mailsTo(address: string): Promise<ShownMail[]> {
-    const mails = await this.place.inbox();
-    return mails.filter(({ destination }) => destination.to.some((to) => to.includes(address)));
-  }
-
   // What the company does on its own page.
 
   async answer({ statusUrl }: Sent, answer: string): Promise<Visit> {
@@ -214,29 +136,11 @@ export async function startStory(options: LocalOptions = {}) {
   return new Story(place);
 }
 
-export const APPLICANT = 'aase@nordlys.example';
 export const CONSULTANT = 'mette.holm@example.org';
 /** Who also meets with companies of the capital, of the few that the example organisation has. */
 export const COLLEAGUE = 'sofie.kjaer@example.org';
 const COLLEAGUE_ID = 'sofie-kjaer';
 export const COORDINATOR = 'lone.vestergaard@example.org';
-
-export function aCompany(): Record<string, string | string[]> {
-  return {
-    hasCvr: 'yes',
-    cvr: '13748136',
-    orgName: 'Nordlys Trykkeri ApS',
-    municipality: '0101',
-    sizeBand: '10-49',
-    socialStatus: 'no',
-    contactName: 'Åse Østergård',
-    email: APPLICANT,
-    phone: '20 30 40 50',
-    interests: ['inclusive-jobs'],
-    situation: 'Vi drømmer om en hemmelig bagerikantine.',
-    meetingForm: 'online',
-  };
-}
 
 export const QUESTION = 'Hvor mange arbejder i jeres køkken?';
 
@@ -259,11 +163,6 @@ export function aContact(): Record<string, string> {
 
 export function anApproval(slotId: string): Fields {
   return { decision: 'approve', slotId, place: 'Nørregade 1, 2100 København Ø' };
-}
-
-/** The link to a person's own page in a mail. */
-export function linkIn(mail: ShownMail): string {
-  return /http\S+\/[ad]\/[\w-]+/.exec(mail.body.text)?.[0] ?? '';
 }
 
 export function isAbout(mail: ShownMail, reference: string): boolean {

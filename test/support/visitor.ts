@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
-import { wordsOn } from './visit.ts';
+import { wordsOn } from '../../bin/rehearse/visit.ts';
 
 export interface View {
   readonly width: number;

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { aCompany } from '../../bin/rehearse/a-company.ts';
+import { linkIn } from '../../bin/rehearse/people.ts';
+import { postForm, postJson, type Visit, visit } from '../../bin/rehearse/visit.ts';
 import type { ShownMail } from '../../local/mail/shown-mail.ts';
 import { decisionSchema } from '../../schemas/decision.ts';
 import type { Chance } from '../support/chance.ts';
 import { filledIn, formsOn } from '../support/page-form.ts';
-import { aCompany, linkIn } from '../support/story.ts';
-import { postForm, postJson, type Visit, visit } from '../support/visit.ts';
 import type { Acknowledged, AcknowledgedAct, Ledger } from './ledger.ts';
 
 const PEOPLE = 4;

@@ -1,5 +1,5 @@
+import { visit } from '../../bin/rehearse/visit.ts';
 import { verifyChain } from '../../functions/domain/timeline.ts';
-import { visit } from '../support/visit.ts';
 import type { Acknowledged, Ledger } from './ledger.ts';
 import type { StoredCase } from './stored-case.ts';
 

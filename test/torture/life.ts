@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { offeredSlots } from '../../functions/domain/slots.ts';
+import { mailsAt } from '../../local/mail/mails-at.ts';
 import { aBusyOrganisation } from '../support/a-busy-organisation.ts';
 import { Chance } from '../support/chance.ts';
 import { ForkedHome } from '../support/forked-home.ts';
-import { mailsAt, START } from '../support/local.ts';
+import { START } from '../support/local.ts';
 import { wholeTable } from '../support/table.ts';
 import { Crowd } from './crowd.ts';
 import { brokenTimelines, deadPages, lostOf } from './kept.ts';

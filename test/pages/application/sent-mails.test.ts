@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { wordsOn } from '../../../bin/rehearse/visit.ts';
 import { applicationPage } from '../../../functions/pages/application/application-page.ts';
-import { wordsOn } from '../../support/visit.ts';
 import { mails } from '../applicant-pages.ts';
 import { anApplicationPage } from '../page-inputs.ts';
 

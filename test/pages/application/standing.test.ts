@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { wordsOn } from '../../../bin/rehearse/visit.ts';
 import { applicationPage } from '../../../functions/pages/application/application-page.ts';
-import { wordsOn } from '../../support/visit.ts';
 import { anApplication, applications, inquiry, pendingAct, proposal } from '../an-application.ts';
 import { applicantPages, exchanges } from '../applicant-pages.ts';
 import { anApplicationPage } from '../page-inputs.ts';

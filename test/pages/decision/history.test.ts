@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { wordsOn } from '../../../bin/rehearse/visit.ts';
 import { decisionPage } from '../../../functions/pages/decision/decision-page.ts';
 import type { Application } from '../../../schemas/application.ts';
-import { wordsOn } from '../../support/visit.ts';
 import { anApplication, applications, approval, booking, question } from '../an-application.ts';
 import { aDecisionPage } from '../page-inputs.ts';
 

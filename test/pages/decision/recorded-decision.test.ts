@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { wordsOn } from '../../../bin/rehearse/visit.ts';
 import { decisionPage } from '../../../functions/pages/decision/decision-page.ts';
 import type { Application } from '../../../schemas/application.ts';
 import type { RecordedDecision } from '../../../schemas/recorded-decision.ts';
-import { wordsOn } from '../../support/visit.ts';
 import {
   anApplication,
   applications,

@@ -1,4 +1,4 @@
-import type { Cancel, Timers } from '../../local/timers.ts';
+import type { Cancel, Timers } from './timers.ts';
 
 interface Due {
   readonly at: number;

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import type { Ports } from '../../local/home-options.ts';
+import type { Ports } from './home-options.ts';
 
 /** Below the range from which the system gives ports to outgoing connections. */
 const LOWEST = 10_000;
