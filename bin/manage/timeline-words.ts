@@ -88,6 +88,7 @@ export const factWords: Words = {
 
 /** Codes that facts hold, beside times, slots and consultants. */
 export const codeWords: Words = {
+  noTime: 'konsulenten har ikke tid',
   silent: 'konsulenten svarede ikke',
   absent: 'konsulenten er væk',
   unreached: 'mails når ikke frem',

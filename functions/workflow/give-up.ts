@@ -2,12 +2,14 @@ import type { Application } from '../../schemas/application.ts';
 import { workflowStateSchema } from '../../schemas/workflow-state.ts';
 import { fail } from '../domain/acts/fail.ts';
 import type { Change } from '../domain/change.ts';
+import { consultantOf } from '../domain/consultant-of.ts';
 import { slotsOf } from '../domain/held-slots.ts';
 import { isAllowed } from '../domain/transitions.ts';
 import { logged } from '../runtime/logger.ts';
 import { workflowOccasion } from '../runtime/occasions.ts';
 import { applicationStore } from '../stores/application-store.ts';
 import { calendarStore } from '../stores/calendar-store.ts';
+import { settingsStore } from '../stores/settings-store.ts';
 import { unlessErased } from '../stores/unless-erased.ts';
 
 /**
@@ -29,8 +31,7 @@ async function failing(application: Application): Promise<Change | undefined> {
   if (!isAllowed('fail', application.status)) {
     return undefined;
   }
-  return fail(application, {
-    days: await calendarStore().daysOf(slotsOf(application)),
-    occasion: workflowOccasion(),
-  });
+  const consultant = consultantOf(application, await settingsStore().get());
+  const days = await calendarStore().daysOf(slotsOf(application));
+  return fail(application, { consultant }, { days, occasion: workflowOccasion() });
 }

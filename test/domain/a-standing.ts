@@ -148,7 +148,7 @@ function onwards(
     case 'expired':
       return standingAfter(asked, expire(application, parties, { days, occasion: aTask() }));
     case 'failed':
-      return standingAfter(asked, fail(application, { days, occasion: aTask() }));
+      return standingAfter(asked, fail(application, { consultant }, { days, occasion: aTask() }));
     case 'awaitingAnswer':
       return settled(decidedOn(asked, question));
     case 'awaitingChoice':

@@ -73,6 +73,7 @@ export const sendings: readonly Sending[] = [
   { template: 'cancellation', recipient: 'applicant', calendar: { method: 'CANCEL', sequence: 1 } },
   { template: 'cancellation-notice', recipient: 'consultant', calendar: { method: 'CANCEL', sequence: 1 } },
   { template: 'failure', recipient: 'applicant' },
+  { template: 'failure-notice', recipient: 'consultant' },
   { template: 'failure-notice', recipient: 'coordinator' },
   { template: 'bounce-notice', recipient: 'coordinator' },
 ];

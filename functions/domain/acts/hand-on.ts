@@ -22,6 +22,9 @@ export interface Successor {
 /** Why an application was given to somebody else by the service or by staff. */
 export type ReassignReason = 'silent' | 'absent' | 'unreached' | 'staff';
 
+/** Beside those: whoever had it had no time. A colleague who was chosen needs no reason. */
+type HandedOnReason = ReassignReason | 'noTime';
+
 interface HandingOn extends Parties {
   readonly successor: Successor;
 }
@@ -33,7 +36,7 @@ export function settleHandOver(application: Application, handing: HandingOn, set
 
 /** Declined for lack of time: the next consultant is asked, and the company need not hear of it. */
 export function passOn(application: Application, handing: HandingOn, setting: Setting): Change {
-  return handOn(application, { ...handing, act: 'passOn', isToldToCompany: false }, setting);
+  return handOn(application, { ...handing, act: 'passOn', why: 'noTime', isToldToCompany: false }, setting);
 }
 
 /** Given to somebody else because its consultant does not answer, is away or gets no mail, or by staff. */
@@ -47,7 +50,7 @@ export function reassign(
 
 interface Handing extends HandingOn {
   readonly act: Extract<Act, 'settleHandOver' | 'passOn' | 'reassign'>;
-  readonly why?: ReassignReason;
+  readonly why?: HandedOnReason;
   readonly isToldToCompany: boolean;
 }
 
@@ -91,7 +94,7 @@ function handOn(
 }
 
 /** The internal note of who hands over is meant for whoever takes over. */
-function handedOn({ decision }: Application, { id: from }: Consultant, why: ReassignReason | undefined) {
+function handedOn({ decision }: Application, { id: from }: Consultant, why: HandedOnReason | undefined) {
   return {
     from,
     ...(why === undefined ? {} : { why }),

@@ -42,6 +42,11 @@ function whyHandedOn({ application, consultant, settings }: EmailContext): Text 
     return { da: 'Du har ikke længere denne henvendelse.', en: 'You no longer have this enquiry.' };
   }
   switch (handedOn.why) {
+    case 'noTime':
+      return {
+        da: 'Du har svaret, at du ikke har tid. Derfor er henvendelsen givet videre.',
+        en: 'You answered that you have no time. So the enquiry has been handed on.',
+      };
     case 'silent':
       return {
         da: 'Du har ikke svaret endnu. Derfor er henvendelsen givet videre, så svaret kan nå frem til tiden.',

@@ -6,6 +6,10 @@ export const handedOnTexts: Readonly<Record<string, Text>> = {
     da: '{from} har givet henvendelsen videre til dig.',
     en: '{from} has handed the enquiry on to you.',
   },
+  noTime: {
+    da: '{from} havde henvendelsen før dig og har ikke tid.',
+    en: '{from} had the enquiry before you and has no time.',
+  },
   silent: {
     da: '{from} havde henvendelsen før dig og nåede ikke at svare.',
     en: '{from} had the enquiry before you and did not get round to answering.',

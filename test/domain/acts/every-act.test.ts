@@ -95,7 +95,7 @@ const acts: Readonly<Record<Later, (standing: Standing, occasion: Occasion) => C
     lapseProposals(application, parties, { days, occasion }),
   withdraw: ({ application, days }, occasion) => withdraw(application, consultant, { days, occasion }),
   cancel: ({ application, days }, occasion) => cancel(application, parties, { days, occasion }),
-  fail: ({ application, days }, occasion) => fail(application, { days, occasion }),
+  fail: ({ application, days }, occasion) => fail(application, parties, { days, occasion }),
 };
 
 /** Everything that may happen; whatever is not here is refused. */

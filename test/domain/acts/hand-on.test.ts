@@ -90,10 +90,13 @@ describe.each(Object.keys(ways))('%s', (name) => {
       from: 'mette',
       to: colleague.id,
       slotIds: sameTimesOf(wishes, colleague).map(({ id }) => id),
-      ...(name === 'reassign' ? { why: 'silent' } : {}),
+      ...whyOf[name],
     });
   });
 });
+
+/** A colleague who was chosen needs no reason. */
+const whyOf: Readonly<Record<string, object>> = { reassign: { why: 'silent' }, passOn: { why: 'noTime' } };
 
 describe('who hears of it', () => {
   const told = (name: string) =>

@@ -4,7 +4,9 @@ import { proseOf } from '../prose-of.ts';
 
 describe('failureNoticeEmail', () => {
   it('gives the coordinator what it takes to call', () => {
-    expect(proseOf(anEmailContext({ template: 'failure-notice' }))).toMatchInlineSnapshot(`
+    const context = anEmailContext({ template: 'failure-notice', recipient: 'coordinator' });
+
+    expect(proseOf(context)).toMatchInlineSnapshot(`
       "En henvendelse er gået i stå: Bageriet Hansen ApS [RG-7K3M-42Q]
 
       EN HENVENDELSE ER GÅET I STÅ
@@ -19,6 +21,23 @@ describe('failureNoticeEmail', () => {
       E-mail: mette@bageriet.example
 
       Har du spørgsmål? Ring til Anne Holm på 60 70 80 90, eller svar på denne mail."
+    `);
+  });
+
+  it('lets the consultant off', () => {
+    const context = anEmailContext({ template: 'failure-notice', recipient: 'consultant' });
+
+    expect(proseOf(context)).toMatchInlineSnapshot(`
+      "En henvendelse er gået i stå: Bageriet Hansen ApS [RG-7K3M-42Q]
+
+      EN HENVENDELSE ER GÅET I STÅ
+
+      Der er sket en fejl i vores system. Lars Krog hjælper Bageriet Hansen ApS videre. Du skal ikke gøre mere, og tiderne i din kalender er fri igen.
+
+      Henvendelse fra: Bageriet Hansen ApS
+      Reference: RG-7K3M-42Q
+
+      Har du spørgsmål? Ring til Lars Krog på 70 20 30 40, eller svar på denne mail."
     `);
   });
 });
