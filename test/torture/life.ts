@@ -15,8 +15,10 @@ import { type StoredCase, storedCases } from './stored-case.ts';
 export const victims = ['the service', 'its store', 'both'] as const;
 export type Victim = (typeof victims)[number];
 
-/** Within so long of a restart everything that had stood still must go on. */
-export const PATIENCE_MS = 5000;
+/** Within so long of a restart everything that had stood still goes on, where the machine is free. */
+export const PROMISED_MS = 5000;
+/** What stands still for so long does not go on by itself, however busy the machine is. */
+const PATIENCE_MS = 30_000;
 
 const LOOK_EVERY_MS = 100;
 /** Longer than a message's lease and every sweeper's grace. */
@@ -117,7 +119,7 @@ export class Life {
     await this.home.kill();
   }
 
-  /** Starts it again, and looks until nothing stands still or patience ends. */
+  /** Starts it again, and looks until nothing stands still any more or patience ends. */
   private async restart(laterMs: number) {
     await this.home.restart(laterMs);
     const since = this.home.now();

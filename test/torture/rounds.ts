@@ -1,4 +1,4 @@
-import { Life, type Round, type Victim, victims } from './life.ts';
+import { Life, PROMISED_MS, type Round, type Victim, victims } from './life.ts';
 
 /** A home is thrown away after so many kills: what is looked through grows with it. */
 const ROUNDS_PER_LIFE = 10;
@@ -12,7 +12,9 @@ export interface Torture {
   readonly unanswered: number;
   readonly mails: number;
   readonly secondCopies: number;
+  /** Longest that anything took to go on, and how often that was longer than promised. */
   readonly slowestMs: number;
+  readonly lateRounds: number;
   /** With the commands that repeat their rounds. */
   readonly faults: readonly string[];
 }
@@ -32,7 +34,9 @@ export async function torture(
   return summed(lives);
 }
 
-type LifeTold = Omit<Torture, 'kills' | 'rounds' | 'slowestMs'> & { readonly rounds: readonly Round[] };
+type LifeTold = Omit<Torture, 'kills' | 'rounds' | 'slowestMs' | 'lateRounds'> & {
+  readonly rounds: readonly Round[];
+};
 
 async function oneLife(most: number, seed: number): Promise<LifeTold> {
   const life = await Life.begin(seed);
@@ -92,6 +96,7 @@ function summed(lives: readonly LifeTold[]): Torture {
     mails: sum('mails'),
     secondCopies: sum('secondCopies'),
     slowestMs: Math.max(...rounds.map(({ goneOnAfterMs }) => goneOnAfterMs)),
+    lateRounds: rounds.filter(({ goneOnAfterMs }) => goneOnAfterMs > PROMISED_MS).length,
     faults: lives.flatMap(({ faults }) => faults),
   };
 }
