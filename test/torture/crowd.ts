@@ -31,6 +31,7 @@ interface CrowdParts {
 export class Crowd {
   private readonly parts: CrowdParts;
   private pages: Page[] = [];
+  private firstAnswer = Promise.withResolvers<void>();
   private isStopped = false;
   private isWarned = false;
 
@@ -40,9 +41,15 @@ export class Crowd {
 
   /** Until it is stopped: resolves when the last of them has got an answer, or learned that none comes. */
   async run(): Promise<void> {
+    this.firstAnswer = Promise.withResolvers();
     this.isStopped = false;
     this.isWarned = false;
     await Promise.all(Array.from({ length: PEOPLE }, () => this.keepAt()));
+  }
+
+  /** Resolves when the service has answered somebody since they began. */
+  async answered(): Promise<void> {
+    await this.firstAnswer.promise;
   }
 
   stop(): void {
@@ -140,6 +147,7 @@ export class Crowd {
   /** Whether the service said yes. */
   private isGood(status: number, what: string): boolean {
     const { ledger } = this.parts;
+    this.firstAnswer.resolve();
     if (status >= 500) {
       ledger.unanswered += 1;
       if (!this.isWarned) {

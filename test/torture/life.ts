@@ -25,7 +25,9 @@ const LOOK_EVERY_MS = 100;
 const LONG_OUTAGE_MS = 130_000;
 /** No time at all, as long as one reads a page, and long. */
 const OUTAGES_MS = [0, 2500, LONG_OUTAGE_MS];
-const LONGEST_LOAD_MS = 800;
+const LONGEST_LOAD_MS = 500;
+/** As often it is killed while it works; else perhaps before it has answered anybody. */
+const WARM = 0.8;
 /** How long a service may go on after its store was killed. */
 const LONGEST_HEADLESS_MS = 150;
 const PAGES_OPENED = 5;
@@ -73,7 +75,10 @@ export class Life {
     const victim = chance.oneOf(victims);
     const known = ledger.serverErrors.length;
     const load = crowd.run();
-    await pause(chance.between(20, LONGEST_LOAD_MS));
+    if (chance.next() < WARM) {
+      await crowd.answered();
+    }
+    await pause(chance.between(0, LONGEST_LOAD_MS));
     await this.kill(victim);
     crowd.stop();
     await load;

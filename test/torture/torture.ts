@@ -12,7 +12,11 @@ const seed = Number(values.seed ?? Date.now() % 1_000_000);
 process.env['POWERTOOLS_LOG_LEVEL'] ??= 'SILENT';
 
 say(`seed ${seed}`);
-const { faults, ...figures } = await torture(Number(values.rounds), seed, say);
+const { faults, ...figures } = await torture({
+  rounds: Number(values.rounds),
+  seed,
+  told: say,
+});
 say(JSON.stringify(figures, null, 2));
 say(faults.length === 0 ? 'Nothing that was acknowledged is lost.' : faults.join('\n'));
 if (figures.lateRounds > 0) {
