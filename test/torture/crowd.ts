@@ -128,7 +128,7 @@ export class Crowd {
     const { status } = await postForm(urlOf(application, role), fields);
     if (this.isGood(status, `pressing as ${role}`)) {
       const isKept = fields['message'] === words && takesMessage(fields['decision']);
-      application.acts.push({ role, ...(isKept && { words }) });
+      application.acts.push({ role, form: JSON.stringify(fields), ...(isKept && { words }) });
     }
   }
 
