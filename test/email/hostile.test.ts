@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import PostalMime, { type Email as ParsedEmail } from 'postal-mime';
+import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 import { emailFor } from '../../functions/email/email.ts';
 import { toMime } from '../../functions/email/mime.ts';
 import { plainLine } from '../../functions/email/plain-line.ts';
 import type { RecordedDecision } from '../../schemas/recorded-decision.ts';
+import { calendarShape } from '../support/calendar-shape.ts';
 import { hostileText } from '../support/hostile-text.ts';
 import { anEmailContext, sendings } from './an-email-context.ts';
 
@@ -115,25 +116,4 @@ function decisionIn(words: string, place: string, decision: RecordedDecision): R
     default:
       return { ...decision, message: words };
   }
-}
-
-function calendarShape({ attachments }: ParsedEmail) {
-  const calendars = attachments.filter(({ related }) => !related);
-  return calendars.map(({ mimeType, method, content }) => {
-    const calendar = ICAL.Component.fromString(String(content));
-    return {
-      mimeType,
-      method,
-      components: [calendar, ...calendar.getAllSubcomponents()].map(componentShape),
-    };
-  });
-}
-
-function componentShape(component: ICAL.Component) {
-  const properties = component.getAllProperties().map((property) => {
-    const [name, parameters, , value] = property.toJSON();
-    const isText = ['summary', 'location'].includes(name);
-    return [name, Object.keys(parameters), isText ? typeof value : value];
-  });
-  return [component.name, component.getAllSubcomponents().length, properties];
 }

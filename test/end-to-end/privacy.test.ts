@@ -1,31 +1,13 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { APPLICANT, aCompany } from '../../bin/rehearse/a-company.ts';
 import { postJson, visit } from '../../bin/rehearse/visit.ts';
 import { anOrganisation } from '../support/an-organisation.ts';
+import { listen } from '../support/listen.ts';
 import { anApproval, startStory } from '../support/story.ts';
 import { applications, wholeTable } from '../support/table.ts';
 
 // One started and one finished line of each function, as on AWS.
 vi.stubEnv('POWERTOOLS_LOG_LEVEL', 'DEBUG');
-
-/** Everything that this process writes out, and the access log. */
-function listen() {
-  const lines: string[] = [];
-  const write = (chunk: unknown) => {
-    lines.push(String(chunk));
-    return true;
-  };
-  const spies = [
-    vi.spyOn(process.stdout, 'write').mockImplementation(write),
-    vi.spyOn(process.stderr, 'write').mockImplementation(write),
-  ];
-  onTestFinished(() => {
-    for (const spy of spies) {
-      spy.mockRestore();
-    }
-  });
-  return { lines, log: (line: string) => void lines.push(line) };
-}
 
 /** Every way that an application can go, and every way that a request can fail. */
 async function tellAllStories(log: (line: string) => void) {

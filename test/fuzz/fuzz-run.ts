@@ -17,12 +17,14 @@ export interface Fuzzed {
   /** How often each status came. */
   readonly statuses: Readonly<Record<string, number>>;
   readonly faults: readonly string[];
-  /** What this process held after the first tenth, and at the end. */
+  /** What this process held once everything had been used, and at the end. */
   readonly heldMiB: readonly [number, number];
   readonly seconds: number;
 }
 
 const AT_ONCE = 32;
+/** By then everything has been loaded and used. */
+const FIRST_HELD = 4000;
 /** One in so many goes over HTTP: the server before the handlers is small, and much slower. */
 const OVER_HTTP = 20;
 /** Pages get new forms after so many cases: by then people have moved on. */
@@ -82,7 +84,7 @@ class FuzzRun {
       }
       await Promise.all(together.map((single) => this.send(single)));
       this.done += together.length;
-      if (held.length === 0 && this.done >= cases / 10) {
+      if (held.length === 0 && this.done >= Math.min(cases / 10, FIRST_HELD)) {
         held.push(heldMiB());
       }
       expectNone(this.faults);

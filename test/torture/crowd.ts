@@ -32,6 +32,7 @@ interface CrowdParts {
 export class Crowd {
   private readonly parts: CrowdParts;
   private pages: Page[] = [];
+  private firstAnswer = Promise.withResolvers<void>();
   private isStopped = false;
   private isWarned = false;
 
@@ -41,9 +42,15 @@ export class Crowd {
 
   /** Until it is stopped: resolves when the last of them has got an answer, or learned that none comes. */
   async run(): Promise<void> {
+    this.firstAnswer = Promise.withResolvers();
     this.isStopped = false;
     this.isWarned = false;
     await Promise.all(Array.from({ length: PEOPLE }, () => this.keepAt()));
+  }
+
+  /** Resolves when the service has answered somebody since they began. */
+  async answered(): Promise<void> {
+    await this.firstAnswer.promise;
   }
 
   stop(): void {
@@ -122,7 +129,7 @@ export class Crowd {
     const { status } = await postForm(urlOf(application, role), fields);
     if (this.isGood(status, `pressing as ${role}`)) {
       const isKept = fields['message'] === words && takesMessage(fields['decision']);
-      application.acts.push({ role, ...(isKept && { words }) });
+      application.acts.push({ role, form: JSON.stringify(fields), ...(isKept && { words }) });
     }
   }
 
@@ -141,6 +148,7 @@ export class Crowd {
   /** Whether the service said yes. */
   private isGood(status: number, what: string): boolean {
     const { ledger } = this.parts;
+    this.firstAnswer.resolve();
     if (status >= 500) {
       ledger.unanswered += 1;
       if (!this.isWarned) {

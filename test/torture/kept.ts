@@ -39,7 +39,7 @@ function actsLost({ acts }: Acknowledged, { entries, texts }: StoredCase): strin
   const byLink = entries.filter(({ channel }) => channel === 'link').map(({ actor }) => actor.role);
   const written = new Set(texts.map(({ text }) => text));
   const missing = (['applicant', 'consultant'] as const).flatMap((role) => {
-    const promised = acts.filter((act) => act.role === role).length;
+    const promised = new Set(acts.filter((act) => act.role === role).map(({ form }) => form)).size;
     const found = byLink.filter((actor) => actor === role).length;
     return found < promised ? [`${promised - found} of ${promised} acts by the ${role} are lost`] : [];
   });

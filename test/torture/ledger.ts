@@ -9,6 +9,8 @@ export interface Acknowledged {
 
 export interface AcknowledgedAct {
   readonly role: 'applicant' | 'consultant';
+  /** Two who opened a page in the same millisecond have the same form, and sending it twice is acting once. */
+  readonly form: string;
   /** What was written with it and is found nowhere else; nothing where the form had no place for it. */
   readonly words?: string;
 }

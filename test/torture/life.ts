@@ -16,15 +16,19 @@ import { type StoredCase, storedCases } from './stored-case.ts';
 export const victims = ['the service', 'its store', 'both'] as const;
 export type Victim = (typeof victims)[number];
 
-/** Within so long of a restart everything that had stood still must go on. */
-export const PATIENCE_MS = 5000;
+/** Within so long of a restart everything that had stood still goes on, where the machine is free. */
+export const PROMISED_MS = 5000;
+/** What stands still for so long does not go on by itself, however busy the machine is. */
+const PATIENCE_MS = 30_000;
 
 const LOOK_EVERY_MS = 100;
 /** Longer than a message's lease and every sweeper's grace. */
 const LONG_OUTAGE_MS = 130_000;
 /** No time at all, as long as one reads a page, and long. */
 const OUTAGES_MS = [0, 2500, LONG_OUTAGE_MS];
-const LONGEST_LOAD_MS = 800;
+const LONGEST_LOAD_MS = 500;
+/** As often it is killed while it works; else perhaps before it has answered anybody. */
+const WARM = 0.8;
 /** How long a service may go on after its store was killed. */
 const LONGEST_HEADLESS_MS = 150;
 const PAGES_OPENED = 5;
@@ -72,7 +76,10 @@ export class Life {
     const victim = chance.oneOf(victims);
     const known = ledger.serverErrors.length;
     const load = crowd.run();
-    await pause(chance.between(20, LONGEST_LOAD_MS));
+    if (chance.next() < WARM) {
+      await crowd.answered();
+    }
+    await pause(chance.between(0, LONGEST_LOAD_MS));
     await this.kill(victim);
     crowd.stop();
     await load;
@@ -118,7 +125,7 @@ export class Life {
     await this.home.kill();
   }
 
-  /** Starts it again, and looks until nothing stands still or patience ends. */
+  /** Starts it again, and looks until nothing stands still any more or patience ends. */
   private async restart(laterMs: number) {
     await this.home.restart(laterMs);
     const since = this.home.now();

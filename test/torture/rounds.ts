@@ -1,4 +1,4 @@
-import { Life, type Round, type Victim, victims } from './life.ts';
+import { Life, PROMISED_MS, type Round, type Victim, victims } from './life.ts';
 
 /** A home is thrown away after so many kills: what is looked through grows with it. */
 const ROUNDS_PER_LIFE = 10;
@@ -12,34 +12,53 @@ export interface Torture {
   readonly unanswered: number;
   readonly mails: number;
   readonly secondCopies: number;
+  /** Longest that anything took to go on, and how often that was longer than promised. */
   readonly slowestMs: number;
+  readonly lateRounds: number;
   /** With the commands that repeat their rounds. */
   readonly faults: readonly string[];
 }
 
-/** So many kills, over as many lives as that takes; `told` hears of each life as it ends. */
-export async function torture(
-  rounds: number,
-  seed: number,
-  told: (line: string) => void = () => {},
-): Promise<Torture> {
+export interface TortureOptions {
+  readonly rounds: number;
+  /** The same seed chooses the same. */
+  readonly seed: number;
+  /** No round begins later than that. */
+  readonly seconds?: number;
+  /** Hears of each life as it ends. */
+  readonly told?: (line: string) => void;
+}
+
+/** So many kills, over as many lives as that takes. */
+export async function torture(options: TortureOptions): Promise<Torture> {
+  const { rounds, seed, seconds = Number.POSITIVE_INFINITY, told } = options;
+  const until = performance.now() + seconds * 1000;
   const lives: LifeTold[] = [];
-  for (let done = 0; done < rounds; done += ROUNDS_PER_LIFE) {
-    const life = await oneLife(Math.min(ROUNDS_PER_LIFE, rounds - done), seed + lives.length);
+  for (let done = 0; done < rounds && performance.now() < until; done += ROUNDS_PER_LIFE) {
+    const most = Math.min(ROUNDS_PER_LIFE, rounds - done);
+    const life = await oneLife({ most, seed: seed + lives.length, until });
     lives.push(life);
-    told(lineOf(life, done));
+    told?.(lineOf(life, done));
   }
   return summed(lives);
 }
 
-type LifeTold = Omit<Torture, 'kills' | 'rounds' | 'slowestMs'> & { readonly rounds: readonly Round[] };
+type LifeTold = Omit<Torture, 'kills' | 'rounds' | 'slowestMs' | 'lateRounds'> & {
+  readonly rounds: readonly Round[];
+};
 
-async function oneLife(most: number, seed: number): Promise<LifeTold> {
+interface LifeOptions {
+  readonly most: number;
+  readonly seed: number;
+  readonly until: number;
+}
+
+async function oneLife({ most, seed, until }: LifeOptions): Promise<LifeTold> {
   const life = await Life.begin(seed);
   try {
     const rounds: Round[] = [];
     const faults: string[] = [];
-    while (rounds.length < most && faults.length === 0) {
+    while (rounds.length < most && faults.length === 0 && performance.now() < until) {
       const round = await life.round();
       rounds.push(round);
       faults.push(...round.faults.map((fault) => `${fault} (${whatWasDone(round)})`));
@@ -92,6 +111,7 @@ function summed(lives: readonly LifeTold[]): Torture {
     mails: sum('mails'),
     secondCopies: sum('secondCopies'),
     slowestMs: Math.max(...rounds.map(({ goneOnAfterMs }) => goneOnAfterMs)),
+    lateRounds: rounds.filter(({ goneOnAfterMs }) => goneOnAfterMs > PROMISED_MS).length,
     faults: lives.flatMap(({ faults }) => faults),
   };
 }
