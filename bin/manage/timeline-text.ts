@@ -2,10 +2,12 @@ import { longDateTime } from '../../functions/domain/danish-time.ts';
 import { faultOfTimeline } from '../../functions/domain/timeline-export.ts';
 import type { Application } from '../../schemas/application.ts';
 import type { Message } from '../../schemas/message.ts';
+import type { Opens } from '../../schemas/opens.ts';
 import type { Settings } from '../../schemas/settings.ts';
 import type { Actor, EntryText, TimelineEntry } from '../../schemas/timeline.ts';
 import { consultantName, factText } from './timeline-facts.ts';
 import { mailLines } from './timeline-mails.ts';
+import { openLines } from './timeline-opens.ts';
 import { actWords, channelWords, factWords, statusWords, textWords, wordsFor } from './timeline-words.ts';
 
 interface Told {
@@ -14,14 +16,17 @@ interface Told {
   readonly entries: readonly TimelineEntry[];
   readonly texts: readonly EntryText[];
   readonly messages: readonly Message[];
+  readonly opens: readonly Opens[];
 }
 
 /** All that happened to an application, in Danish and in Copenhagen's time, with what became of its mails. */
 export function timelineText(told: Told): string {
-  const { application, settings, entries, messages } = told;
+  const { application, settings, entries, messages, opens } = told;
   const head = `${application.reference}: ${wordsFor(statusWords, application.status)}`;
   const mails = ['Mails', ...mailLines(messages, settings)].join('\n');
-  return [head, ...entries.map((entry) => entryText(entry, told)), mails, chainText(told)].join('\n\n');
+  const opened = ['Åbninger', ...openLines(opens, settings)].join('\n');
+  const happened = entries.map((entry) => entryText(entry, told));
+  return [head, ...happened, mails, opened, chainText(told)].join('\n\n');
 }
 
 function entryText(entry: TimelineEntry, { settings, texts }: Told): string {

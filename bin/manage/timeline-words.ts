@@ -98,6 +98,12 @@ export const codeWords: Words = {
   applicant: 'virksomheden',
   coordinator: 'koordinatoren',
   consultant: 'konsulenten',
+  _coordinator: 'koordinatoren',
+};
+
+export const openerWords: Words = {
+  person: 'åbnet af et menneske',
+  program: 'åbnet af programmer',
 };
 
 export const textWords: Words = {

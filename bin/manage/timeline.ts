@@ -1,4 +1,5 @@
 import { messageStore } from '../../functions/stores/message-store.ts';
+import { opensStore } from '../../functions/stores/opens-store.ts';
 import { timelineStore } from '../../functions/stores/timeline-store.ts';
 import { CommandRefused } from './command-refused.ts';
 import { commandWords } from './command-words.ts';
@@ -21,10 +22,11 @@ export async function timeline(words: readonly string[]): Promise<string> {
 
 async function read(reference: string): Promise<string> {
   const { application, settings } = await findApplication(reference);
-  const [entries, texts, messages] = await Promise.all([
+  const [entries, texts, messages, opens] = await Promise.all([
     timelineStore().list(application.id),
     timelineStore().listTexts(application.id),
     messageStore().list(application.id),
+    opensStore().list(application.id),
   ]);
-  return timelineText({ application, settings, entries, texts, messages });
+  return timelineText({ application, settings, entries, texts, messages, opens });
 }

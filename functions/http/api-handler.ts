@@ -17,6 +17,9 @@ export interface ApiRequest<Path> {
   readonly path: Path;
   /** Method and pattern of the path, as the definition names them. */
   readonly route: string;
+  readonly method: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
   readonly query: Readonly<Record<string, string | undefined>>;
   readonly body: RequestBody;
   /** What the address asks for; a form may say otherwise in its body. */
@@ -51,6 +54,8 @@ function readRequest<Path>(event: APIGatewayProxyEventV2, path: z.ZodType<Path>)
   return {
     path: read.data,
     route: event.routeKey,
+    method: event.requestContext.http.method,
+    headers: event.headers,
     query: event.queryStringParameters ?? {},
     // Read where it is wanted: who refuses path or method must not be held up by what was sent there.
     get body() {

@@ -20,7 +20,9 @@ export const keyOf = {
     pk: applicationPartition(id),
     sk: `${MESSAGE}${messageId}`,
   }),
+  opens: (id: string, holder: string): Key => ({ pk: applicationPartition(id), sk: `opens#${holder}` }),
   link: (tokenHash: string): Key => ({ pk: `link#${tokenHash}`, sk: 'link' }),
+  code: (codeHash: string): Key => ({ pk: `code#${codeHash}`, sk: 'code' }),
   submission: (submissionKey: string): Key => ({ pk: `submission#${submissionKey}`, sk: 'submission' }),
   reference: (reference: string): Key => ({ pk: `reference#${reference}`, sk: 'reference' }),
   calendarDay: (consultantId: string, date: string): Key => ({

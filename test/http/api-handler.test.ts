@@ -59,12 +59,14 @@ describe('a request as a handler sees it', () => {
         seen = { ...request, kind: body.kind };
         return json(200, {});
       },
-      aRequest({ query: { language: 'en' }, sourceIp: '192.0.2.7' }),
+      aRequest({ query: { language: 'en' }, headers: { 'user-agent': 'test' }, sourceIp: '192.0.2.7' }),
     );
 
     expect(seen).toEqual({
       path: { token: TOKEN },
       route: 'GET /a/{token}',
+      method: 'GET',
+      headers: { 'user-agent': 'test' },
       query: { language: 'en' },
       language: 'en',
       now: NOW,

@@ -18,11 +18,12 @@ function told(overrides: Partial<Told> = {}): Told {
     entries: changes.map(({ entry }) => entry),
     texts: changes.flatMap(({ texts }) => texts),
     messages: [],
+    opens: [],
     ...overrides,
   };
 }
 
-/** What is printed, part by part: the head, each entry, the mails, the chain. */
+/** What is printed, part by part: the head, each entry, the mails, the opens, the chain. */
 function partsOf(overrides: Partial<Told> = {}): string[] {
   return timelineText(told(overrides)).split('\n\n');
 }
@@ -60,7 +61,7 @@ function withUnheardOf(): Partial<Told> {
 
 describe('timelineText', () => {
   it('B21 tells when, who, through what, from where to where, and why', () => {
-    expect(partsOf().slice(0, -2).join('\n')).toMatchInlineSnapshot(`
+    expect(partsOf().slice(0, -3).join('\n')).toMatchInlineSnapshot(`
       "RG-7K3M-42Q: afvist
       1. tirsdag den 24. november 2026 kl. 10.00
          virksomheden sendte henvendelsen, gennem formularen
@@ -123,12 +124,32 @@ describe('timelineText', () => {
       mail({ suppressedAt: later, consultantId: 'mette' }, 'consultant'),
     ];
 
-    expect(partsOf({ messages }).at(-2)?.split('\n   ')).toEqual([
+    expect(partsOf({ messages }).at(-3)?.split('\n   ')).toEqual([
       'Mails',
       'kvittering til virksomheden: skrevet tirsdag den 24. november 2026 kl. 10.00, sendt tirsdag den 24. november 2026 kl. 10.01, leveret tirsdag den 24. november 2026 kl. 10.01, kom tilbage tirsdag den 24. november 2026 kl. 10.01',
       'kvittering til Mette Holm: skrevet tirsdag den 24. november 2026 kl. 10.00, ikke sendt, fordi mails til adressen er kommet tilbage tirsdag den 24. november 2026 kl. 10.01',
       'kvittering til koordinatoren: skrevet tirsdag den 24. november 2026 kl. 10.01, venter (forsøgt 2 gange)',
     ]);
+  });
+
+  it('N3 tells who opened the page, people apart from programs', () => {
+    const [firstAt, lastAt] = [NOW.toISOString(), new Date(NOW.getTime() + 60_000).toISOString()];
+    const once = { count: 1, firstAt, lastAt: firstAt };
+    const opens = [
+      { holder: 'applicant', person: { count: 3, firstAt, lastAt } },
+      { holder: 'mette', person: once, program: { count: 100, firstAt, lastAt } },
+      { holder: '_coordinator', program: once },
+      { holder: 'gone' },
+    ];
+
+    expect(partsOf({ opens }).at(-2)?.split('\n   ')).toEqual([
+      'Åbninger',
+      'virksomheden: åbnet af et menneske 3 gange, først tirsdag den 24. november 2026 kl. 10.00, senest tirsdag den 24. november 2026 kl. 10.01',
+      'Mette Holm: åbnet af et menneske 1 gang, tirsdag den 24. november 2026 kl. 10.00',
+      'Mette Holm: åbnet af programmer 100 gange eller flere, først tirsdag den 24. november 2026 kl. 10.00, senest tirsdag den 24. november 2026 kl. 10.01',
+      'koordinatoren: åbnet af programmer 1 gang, tirsdag den 24. november 2026 kl. 10.00',
+    ]);
+    expect(partsOf().at(-2)).toBe('Åbninger\n   ingen');
   });
 
   it('N13 tells whether the chain is whole, and where it is broken', () => {
