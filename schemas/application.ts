@@ -6,7 +6,7 @@ import { rungSchema } from './rung.ts';
 import { slotSchema } from './slot.ts';
 import { languageSchema } from './text.ts';
 import { chainHeadSchema } from './timeline.ts';
-import { countSchema, instantSchema, ordinalSchema } from './values.ts';
+import { countSchema, instantSchema, ordinalSchema, sha256Schema } from './values.ts';
 
 /** Where an application is. The transition table in `functions/domain/transitions.ts` says how it gets there. */
 export const applicationStatusSchema = z.enum([
@@ -105,6 +105,10 @@ export const applicationSchema = z.strictObject({
   lastFormHash: z.string().optional(),
   /** SHA-256 of the form that last gave a new mailbox: sent again, it is led to the page that has moved. */
   movedByForm: z.string().optional(),
+  /** By holder of a link (`applicant` or a consultant's id), how a fresh one was last asked for. */
+  freshLinks: z
+    .record(z.string(), z.strictObject({ askedAt: instantSchema, formHash: sha256Schema }))
+    .optional(),
   /** Links of an older version are dead. */
   linkVersions: z.strictObject({ applicant: ordinalSchema, consultant: ordinalSchema }),
   /** End of the timeline's hash chain. */

@@ -134,6 +134,10 @@ export const limitsSchema = z.strictObject({
   submissionsPerPrefixAndHour: z.int().min(1).default(60),
   /** Submissions with one e-mail address in a day: the most first mails a stranger can cause. */
   submissionsPerAddressAndDay: z.int().min(1).default(5),
+  /** Fresh links that one holder can have sent in a day, by whichever dead ones. */
+  freshLinksPerHolderAndDay: z.int().min(1).default(3),
+  /** Codes of mails typed from one IP prefix in an hour, right or wrong: a right one makes a link. */
+  codesPerPrefixAndHour: z.int().min(1).default(30),
   /** Youngest a page may be when its form comes back. */
   minimumPageSeconds: wholeNumber(0, 60).default(3),
 });

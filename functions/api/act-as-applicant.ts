@@ -6,24 +6,17 @@ import { addressAfter } from '../links/address-after.ts';
 import { applicantRefusal } from '../links/applicant-refusal.ts';
 import { applicationView } from '../links/application-view.ts';
 import { carryOutForApplicant } from '../links/carry-out-for-applicant.ts';
-import { movedPage } from '../links/moved-page.ts';
-import { openLink } from '../links/open-link.ts';
-import { postedForm } from '../links/posted-form.ts';
+import { onPress, type Press } from '../links/on-press.ts';
 import { readApplicantAct } from '../links/read-applicant-act.ts';
 
 /**
  * What the company does on its own page. Stored before the workflow is woken; the same form again changes
  * nothing.
  */
-export const handler = apiHandler('act-as-applicant', tokenPath, async (request) => {
-  const moved = await movedPage(request);
-  if (moved !== undefined) {
-    return seeOther(moved);
-  }
-  const opened = await openLink(request, 'applicant');
-  const { fields: values, objection, ...posted } = postedForm(request.body, opened);
-  const isRepeated = posted.formHash === opened.application.lastFormHash;
-  if (objection !== undefined && !isRepeated) {
+export const handler = apiHandler('act-as-applicant', tokenPath, onPress('applicant', act));
+
+async function act({ opened, values, posted, objection, requestId, reopen }: Press) {
+  if (objection !== undefined) {
     return applicationView(opened, { status: 422, notice: objection, values });
   }
   const reading = readApplicantAct(values, opened.form);
@@ -32,7 +25,7 @@ export const handler = apiHandler('act-as-applicant', tokenPath, async (request)
   }
   const { choice } = reading;
   try {
-    const application = await carryOutForApplicant(opened, { ...posted, choice }, request.requestId);
+    const application = await carryOutForApplicant(opened, { ...posted, choice }, requestId);
     await executions().wakeAfterAct(application);
     return about(application, seeOther(await addressAfter(opened, application, choice.act)));
   } catch (error) {
@@ -40,6 +33,6 @@ export const handler = apiHandler('act-as-applicant', tokenPath, async (request)
     if (refusal === undefined) {
       throw error;
     }
-    return applicationView(await openLink(request, 'applicant'), { ...refusal, values });
+    return applicationView(await reopen(), { ...refusal, values });
   }
-});
+}

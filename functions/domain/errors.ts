@@ -1,5 +1,6 @@
 import type { Application } from '../../schemas/application.ts';
 import type { Text } from '../../schemas/text.ts';
+import type { Remains } from './dead-link.ts';
 import type { Act, Note } from './transitions.ts';
 
 /**
@@ -32,10 +33,13 @@ export type DeadLinkReason = 'unknown' | 'expired' | 'replaced';
 export class LinkDead extends Error {
   override readonly name = 'LinkDead';
   readonly reason: DeadLinkReason;
+  /** What it was a link to; absent where nobody has it. */
+  readonly remains: Remains | undefined;
 
-  constructor(reason: DeadLinkReason) {
+  constructor(reason: DeadLinkReason, remains?: Remains) {
     super(`The link is dead: ${reason}`);
     this.reason = reason;
+    this.remains = remains;
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Application } from '../../schemas/application.ts';
 import type { Link, LinkPurpose } from '../../schemas/link.ts';
-import { LinkDead } from './errors.ts';
+import { heldAs } from './consultant-of.ts';
+import type { Remains } from './dead-link.ts';
+import { type DeadLinkReason, LinkDead } from './errors.ts';
 
 const DAY = 24 * 3600 * 1000;
 
@@ -33,19 +35,26 @@ export function pathOf(purpose: LinkPurpose, token: string): string {
   return `${PREFIX[purpose]}${token}`;
 }
 
-/** @throws LinkDead when its time is over, its holder changed, or a newer version took its place */
-export function refuseDead(link: Link, application: Application, now: Date): void {
+/** Why it gives no right, if it gives none: its holder changed, a newer version took its place, its time is over. */
+export function deathOf(link: Link, application: Application, now: Date): DeadLinkReason | undefined {
   if (
     link.linkVersion !== application.linkVersions[link.purpose] ||
     link.holder !== holderOf(application, link.purpose)
   ) {
-    throw new LinkDead('replaced');
+    return 'replaced';
   }
-  if (Date.parse(link.expiresAt) <= now.getTime()) {
-    throw new LinkDead('expired');
+  return Date.parse(link.expiresAt) <= now.getTime() ? 'expired' : undefined;
+}
+
+/** @throws LinkDead */
+export function refuseDead({ link, application, settings }: Remains, now: Date): void {
+  const reason = deathOf(link, heldAs(application, settings), now);
+  if (reason !== undefined) {
+    throw new LinkDead(reason, { link, application, settings });
   }
 }
 
-function holderOf(application: Application, purpose: LinkPurpose): string {
+/** `applicant`, or the id of the consultant who has it. */
+export function holderOf(application: Application, purpose: LinkPurpose): string {
   return purpose === 'consultant' ? application.consultantId : 'applicant';
 }

@@ -1,11 +1,13 @@
 import type { Application } from '../../schemas/application.ts';
 import type { Form } from '../../schemas/define-form.ts';
 import type { Message } from '../../schemas/message.ts';
+import type { Opens } from '../../schemas/opens.ts';
 import type { Consultant, Settings } from '../../schemas/settings.ts';
 import { applicantMailbox } from './applicant.ts';
 import type { Body } from './body.ts';
 import { footer } from './body.ts';
 import { type Calendar, calendarFor } from './calendar.ts';
+import { codeBlock } from './code-block.ts';
 import { contactBlock } from './contact-block.ts';
 import { type FunderLogo, funderLogos } from './funder-logos.ts';
 import { htmlBody } from './html-body.ts';
@@ -25,9 +27,19 @@ export interface EmailContext {
   readonly consultant: Consultant;
   /** The recipient's page as an absolute URL; empty in a preview, and for whoever has no page. */
   readonly link: string;
+  /** Stands for that link where it cannot be pressed; absent where there is no link. */
+  readonly code?: MailCode;
+  /** How often the consultant's page was opened; read for whoever is told of their silence. */
+  readonly opens?: Opens;
   /** Shown before the choice is made that it follows from: what is not chosen yet is told by placeholders. */
   readonly isPreview: boolean;
   readonly now: Date;
+}
+
+/** What to type, and where. */
+export interface MailCode {
+  readonly code: string;
+  readonly page: string;
 }
 
 export interface Email {
@@ -63,14 +75,14 @@ export function emailFor(context: EmailContext): Email {
   };
 }
 
-function bodyOf(letter: Letter, { message, application, settings }: EmailContext): Body {
+function bodyOf(letter: Letter, { message, application, settings, code }: EmailContext): Body {
   const { language, recipient } = message;
   return {
     language,
     sender: settings.sender.name,
     subject: `${subjectLine(letter.subject[language])} [${application.reference}]`,
     preheader: letter.preheader[language],
-    blocks: [...letter.blocks, contactBlock(recipient, letter)],
+    blocks: [...letter.blocks, ...codeBlock(code), contactBlock(recipient, letter)],
     footer: footer(settings, language),
     logos: funderLogos(settings, language),
   };

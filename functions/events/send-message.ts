@@ -1,10 +1,11 @@
 import type { Application } from '../../schemas/application.ts';
 import { findForm } from '../../schemas/forms/registry.ts';
-import type { Message } from '../../schemas/message.ts';
+import type { Message, Template } from '../../schemas/message.ts';
 import type { Settings } from '../../schemas/settings.ts';
 import { noteUnreached } from '../domain/acts/note-unreached.ts';
-import { consultantOf } from '../domain/consultant-of.ts';
+import { consultantOf, heldAs } from '../domain/consultant-of.ts';
 import { FormNotFound } from '../domain/errors.ts';
+import { holderOf } from '../domain/links.ts';
 import { isWanted, postponed, sent, superseded, suppressed } from '../domain/outbox.ts';
 import { type EmailContext, emailFor } from '../email/email.ts';
 import { mailer } from '../email/mailer.ts';
@@ -14,9 +15,12 @@ import { workflowOccasion } from '../runtime/occasions.ts';
 import { applicationStore } from '../stores/application-store.ts';
 import { linkStore } from '../stores/link-store.ts';
 import { type MessageIds, messageStore } from '../stores/message-store.ts';
+import { opensStore } from '../stores/opens-store.ts';
 import { settingsStore } from '../stores/settings-store.ts';
 import { eachNewItem, newItemsIn } from '../stores/stream-records.ts';
 import { type SuppressionReason, suppressionStore } from '../stores/suppression-store.ts';
+
+const TELLS_OF_OPENS: ReadonlySet<Template> = new Set(['overdue-notice', 'expiry-notice']);
 
 /**
  * The only sender. Two doors: the table's stream, and a schedule over what is due. The lease keeps the
@@ -111,19 +115,46 @@ async function contextOf(message: Message, application: Application): Promise<Em
   }
   const { consultantId = application.consultantId } = message;
   const consultant = consultantOf({ consultantId }, settings);
-  const link = await linkFor(message, application, settings);
-  return { message, application, form, settings, consultant, link, isPreview: false, now: now() };
+  const [access, opens] = await Promise.all([
+    accessFor(message, application, settings),
+    opensFor(message, application, settings),
+  ]);
+  return {
+    message,
+    application,
+    form,
+    settings,
+    consultant,
+    ...access,
+    ...opens,
+    isPreview: false,
+    now: now(),
+  };
 }
 
 /** None for who has no page: the coordinator, a consultant who has handed on, a mailbox that was given up. */
-async function linkFor(
+async function accessFor(
   { recipient, consultantId, address }: Message,
   application: Application,
   settings: Settings,
-): Promise<string> {
+): Promise<Pick<EmailContext, 'link' | 'code'>> {
   const isFormer = consultantId !== undefined && consultantId !== application.consultantId;
   if (recipient === 'coordinator' || isFormer || address !== undefined) {
-    return '';
+    return { link: '' };
   }
-  return linkStore().mint(application, recipient, settings);
+  const { url: link, code } = await linkStore().mint(application, recipient, settings);
+  return { link, code: { code, page: new URL('/code', link).href } };
+}
+
+/** Read only for the coordinator who is told that a consultant has not answered. */
+async function opensFor(
+  { template, recipient }: Message,
+  application: Application,
+  settings: Settings,
+): Promise<Pick<EmailContext, 'opens'>> {
+  if (recipient !== 'coordinator' || !TELLS_OF_OPENS.has(template)) {
+    return {};
+  }
+  const holder = holderOf(heldAs(application, settings), 'consultant');
+  return { opens: (await opensStore().find(application.id, holder)) ?? { holder } };
 }

@@ -4,7 +4,9 @@ import { findForm } from '../../schemas/forms/registry.ts';
 import type { Problem } from '../../schemas/problem.ts';
 import type { Settings } from '../../schemas/settings.ts';
 import type { Language } from '../../schemas/text.ts';
+import { wayOnFrom } from '../domain/dead-link.ts';
 import { FormClosed, LinkDead } from '../domain/errors.ts';
+import { mintFormToken } from '../domain/form-token.ts';
 import { deadLinkPage } from '../pages/dead-link-page.ts';
 import { closedFormPage } from '../pages/form/closed-form-page.ts';
 import { problemPage } from '../pages/problem-page.ts';
@@ -67,11 +69,22 @@ function htmlOf(event: APIGatewayProxyEventV2, error: unknown, settings: Setting
   const language = languageOf(event);
   const form = findForm(event.pathParameters?.['formId'] ?? '');
   if (error instanceof LinkDead) {
-    return deadLinkPage({ reason: error.reason, settings, language });
+    return deadLinkPage({ ...deadLink(error, event), settings, language });
   }
   return error instanceof FormClosed && form
     ? closedFormPage({ form, settings, language, now: now() })
     : plainHtml(event, statusOf(error), settings);
+}
+
+/** Its form is keyed by the link's own token; who came by a code has none, and gets no form. */
+function deadLink({ reason, remains }: LinkDead, event: APIGatewayProxyEventV2) {
+  const token = event.pathParameters?.['token'];
+  if (remains === undefined) {
+    return { reason };
+  }
+  const { revision } = remains.application;
+  const formToken = token === undefined ? undefined : mintFormToken(token, { issuedAt: now(), revision });
+  return { reason, wayOn: wayOnFrom(remains), formToken };
 }
 
 function plainHtml(event: APIGatewayProxyEventV2, status: RefusalStatus, settings?: Settings): string {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { answerWithRole } from '../../schemas/answers.ts';
 import type { Answers } from '../../schemas/application.ts';
 import type { CalendarDay } from '../../schemas/calendar-day.ts';
@@ -11,7 +10,7 @@ import { SlotTaken } from '../domain/calendar-day.ts';
 import { LimitReached } from '../domain/errors.ts';
 import { newReference, REFERENCE_BYTES } from '../domain/reference.ts';
 import { clientPrefix } from '../http/client-prefix.ts';
-import { newId } from '../runtime/ids.ts';
+import { newBytes, newId } from '../runtime/ids.ts';
 import { occasion } from '../runtime/occasions.ts';
 import { hmac } from '../runtime/secret.ts';
 import { limitOfAddress } from '../stores/address-limit.ts';
@@ -83,7 +82,7 @@ function changeFor(sent: Sent, days: readonly CalendarDay[]) {
   const submission = {
     ...sent,
     id: newId(),
-    reference: newReference(sent.settings.referencePrefix, randomBytes(REFERENCE_BYTES)),
+    reference: newReference(sent.settings.referencePrefix, newBytes(REFERENCE_BYTES)),
   };
   const made = occasion({ role: 'applicant' }, sent.channel, sent.requestId);
   return sent.isTrapped ? holdApart(submission, made) : submit(submission, days, made);

@@ -1,10 +1,10 @@
 import type { Application } from '../../schemas/application.ts';
 import type { Form } from '../../schemas/define-form.ts';
 import { findForm } from '../../schemas/forms/registry.ts';
-import type { LinkPurpose } from '../../schemas/link.ts';
+import type { Link, LinkPurpose } from '../../schemas/link.ts';
 import type { Consultant, Settings } from '../../schemas/settings.ts';
 import { type Language, languageSchema } from '../../schemas/text.ts';
-import { consultantOf, heldAs } from '../domain/consultant-of.ts';
+import { consultantOf } from '../domain/consultant-of.ts';
 import { FormNotFound, LinkDead } from '../domain/errors.ts';
 import { mintFormToken } from '../domain/form-token.ts';
 import { pathOf, refuseDead } from '../domain/links.ts';
@@ -16,6 +16,7 @@ import { settingsStore } from '../stores/settings-store.ts';
 /** What stands behind a link: all that its page shows. Opening reads, and changes nothing. */
 export interface Opened {
   readonly token: string;
+  readonly link: Link;
   readonly application: Application;
   readonly form: Form;
   readonly settings: Settings;
@@ -38,32 +39,47 @@ export async function openLink({ path, query, now }: LinkRequest, purpose: LinkP
   if (application === undefined) {
     throw new LinkDead('unknown');
   }
-  refuseDead(link, heldAs(application, settings), now);
-  return opened({ token: path.token, application, settings, purpose, asked: query['language'], now });
+  refuseDead({ link, application, settings }, now);
+  return opened({ token: path.token, link, application, settings, asked: query['language'], now });
 }
 
 interface Found {
   readonly token: string;
+  readonly link: Link;
   readonly application: Application;
   readonly settings: Settings;
-  readonly purpose: LinkPurpose;
   readonly asked: string | undefined;
   readonly now: Date;
 }
 
-function opened({ token, application, settings, purpose, asked, now }: Found): Opened {
+function opened({ token, link, application, settings, asked, now }: Found): Opened {
   const form = findForm(application.formId, application.formVersion);
   if (form === undefined) {
     throw new FormNotFound('The form of an application is gone');
   }
   const consultant = consultantOf(application, settings);
-  const own = purpose === 'applicant' ? application.language : consultant.language;
-  const chosen = languageSchema.safeParse(asked).data;
-  const address = `${pathOf(purpose, token)}${chosen === undefined ? '' : `?language=${chosen}`}`;
-  return { token, application, form, settings, consultant, language: chosen ?? own, address, now };
+  const language =
+    languageSchema.safeParse(asked).data ??
+    (link.purpose === 'applicant' ? application.language : consultant.language);
+  const address = addressOf(link.purpose, token, asked);
+  return { token, link, application, form, settings, consultant, language, address, now };
+}
+
+/** The path of a link's page, in the language that was asked for. */
+export function addressOf(purpose: LinkPurpose, token: string, asked: string | undefined): string {
+  return inLanguage(pathOf(purpose, token), asked);
+}
+
+export function inLanguage(path: string, asked: string | undefined): string {
+  const language = languageSchema.safeParse(asked).data;
+  return language === undefined ? path : `${path}?language=${language}`;
 }
 
 /** For the page of a link: keyed by the link's own token, bound to the revision that the page shows. */
-export function formTokenFor({ token, application, now }: Opened): string {
+export function formTokenFor({
+  token,
+  application,
+  now,
+}: Pick<Opened, 'token' | 'application' | 'now'>): string {
   return mintFormToken(token, { issuedAt: now, revision: application.revision });
 }

@@ -16,11 +16,13 @@ export interface PostedForm {
   readonly formHash: string;
   /** The revision that the page showed. */
   readonly revision: number;
+  /** When the page was made, which is when the link was opened; absent where nobody can tell. */
+  readonly shownAt?: Date;
   readonly objection: 'page-expired' | 'too-soon' | undefined;
 }
 
 /** @throws MediaTypeUnsupported for anything but a form */
-export function postedForm(body: RequestBody, { token, now }: Opened): PostedForm {
+export function postedForm(body: RequestBody, { token, now }: Pick<Opened, 'token' | 'now'>): PostedForm {
   if (body.kind !== 'form') {
     throw new MediaTypeUnsupported('Send the form of the page');
   }
@@ -34,8 +36,9 @@ export function postedForm(body: RequestBody, { token, now }: Opened): PostedFor
   if (reading.kind !== 'valid') {
     return { ...known, revision: 0, objection: 'page-expired' };
   }
+  const { revision, issuedAt: shownAt } = reading;
   const isTooSoon = reading.ageSeconds < MINIMUM_SECONDS;
-  return { ...known, revision: reading.revision, objection: isTooSoon ? 'too-soon' : undefined };
+  return { ...known, revision, shownAt, objection: isTooSoon ? 'too-soon' : undefined };
 }
 
 /** Of a whole form; the token in it makes it one page's own. */

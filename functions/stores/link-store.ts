@@ -5,9 +5,10 @@ import type { Settings } from '../../schemas/settings.ts';
 import { heldAs } from '../domain/consultant-of.ts';
 import { LinkDead } from '../domain/errors.ts';
 import { linkTo, pathOf } from '../domain/links.ts';
+import { MAIL_CODE_BYTES, newMailCode } from '../domain/mail-code.ts';
 import { now } from '../runtime/clock.ts';
 import { environment } from '../runtime/environment.ts';
-import { newToken, sha256 } from '../runtime/ids.ts';
+import { newBytes, newToken, sha256 } from '../runtime/ids.ts';
 import { once } from '../runtime/once.ts';
 import { documentClient } from './document-client.ts';
 import { keyOf } from './keys.ts';
@@ -22,15 +23,30 @@ export class LinkStore {
     this.tableName = tableName;
   }
 
-  /** A new link to be mailed to whoever plays that part; the absolute URL, its token known to nobody else. */
-  async mint(application: Application, purpose: LinkPurpose, settings: LinkSettings): Promise<string> {
+  /** A new link to be mailed to whoever plays that part, and the code for whoever cannot press it. */
+  async mint(application: Application, purpose: LinkPurpose, settings: LinkSettings): Promise<Minted> {
     const { url, link } = newLink(application, { purpose, handedOver: 'mail', settings });
-    await this.insert(link);
-    return url;
+    const code = newMailCode(newBytes(MAIL_CODE_BYTES));
+    // The one is of use without the other; where either is missing, mail and both are made anew.
+    await Promise.all([this.insert(link), this.insertCode({ ...link, tokenHash: sha256(code) })]);
+    return { url, code };
   }
 
   async insert(link: Link): Promise<void> {
     await this.client.send(new PutCommand({ TableName: this.tableName, Item: linkItem(link) }));
+  }
+
+  private async insertCode(link: Link): Promise<void> {
+    const Item = { ...keyOf.code(link.tokenHash), link };
+    await this.client.send(new PutCommand({ TableName: this.tableName, Item }));
+  }
+
+  /** What a code stands for: the link of its mail, but for the token. */
+  async findByCode(code: string): Promise<Link | undefined> {
+    const { Item } = await this.client.send(
+      new GetCommand({ TableName: this.tableName, Key: keyOf.code(sha256(code)), ConsistentRead: true }),
+    );
+    return Item && linkSchema.parse(Item['link']);
   }
 
   /**
@@ -52,6 +68,13 @@ export class LinkStore {
 }
 
 type LinkSettings = Pick<Settings, 'deadlines' | 'consultants'>;
+
+/** Both are secrets, for their holder's eyes alone. */
+export interface Minted {
+  /** Absolute. */
+  readonly url: string;
+  readonly code: string;
+}
 
 export interface NewLink {
   readonly link: Link;

@@ -43,7 +43,7 @@ export const functions = {
   },
   'api/decide': {
     whenItFails: 'Consultants cannot decide; companies wait for an answer.',
-    may: ['dynamodb:GetItem', 'dynamodb:PutItem', 'states:SendTaskSuccess'],
+    may: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'states:SendTaskSuccess'],
     reads: ['TABLE_NAME', 'STATE_MACHINE_ARN', 'PUBLIC_ORIGIN'],
   },
   'api/list-forms': {
@@ -55,6 +55,11 @@ export const functions = {
     whenItFails: 'Programs that read the free times get none; the forms themselves still work.',
     may: ['dynamodb:GetItem', 'dynamodb:Query'],
     reads: ['TABLE_NAME', 'PUBLIC_ORIGIN'],
+  },
+  'api/open-by-code': {
+    whenItFails: 'Whoever has a mail whose link does not work cannot use the code in it.',
+    may: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'secretsmanager:GetSecretValue'],
+    reads: ['TABLE_NAME', 'PUBLIC_ORIGIN', 'SECRET_ID'],
   },
   'api/refuse-method': {
     whenItFails: 'Programs that use a wrong method get a bare error in place of an explanation.',
@@ -68,7 +73,7 @@ export const functions = {
   },
   'api/show-application': {
     whenItFails: 'Companies cannot see how their application stands, nor their receipt.',
-    may: ['dynamodb:GetItem', 'dynamodb:Query'],
+    may: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
     reads: ['TABLE_NAME', 'PUBLIC_ORIGIN'],
   },
   'api/show-asset': {
@@ -76,9 +81,14 @@ export const functions = {
     may: ['dynamodb:GetItem'],
     reads: ['TABLE_NAME', 'PUBLIC_ORIGIN'],
   },
+  'api/show-code': {
+    whenItFails: 'Whoever has a mail whose link does not work cannot type the code in it.',
+    may: ['dynamodb:GetItem'],
+    reads: ['TABLE_NAME', 'PUBLIC_ORIGIN'],
+  },
   'api/show-decision': {
     whenItFails: 'Consultants cannot open their link; companies wait for an answer.',
-    may: ['dynamodb:GetItem'],
+    may: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
     reads: ['TABLE_NAME', 'PUBLIC_ORIGIN'],
   },
   'api/show-form-schema': {

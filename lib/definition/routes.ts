@@ -23,6 +23,8 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: '/a/{token}', function: 'api/act-as-applicant' },
   { method: 'GET', path: '/d/{token}', function: 'api/show-decision' },
   { method: 'POST', path: '/d/{token}', function: 'api/decide' },
+  { method: 'GET', path: '/code', function: 'api/show-code' },
+  { method: 'POST', path: '/code', function: 'api/open-by-code' },
 ];
 
 /** Paths that exist answer any other method with 405; everything else is answered with 404. */

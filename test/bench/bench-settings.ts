@@ -18,6 +18,7 @@ export async function benchSettings(): Promise<Settings> {
     deadlines: { ...example.deadlines, undoSeconds: 0 },
     slots: { ...example.slots, noticeHours: 48, horizonDays: 120 },
     limits: {
+      ...example.limits,
       submissionsPerPrefixAndHour: 1_000_000,
       submissionsPerAddressAndDay: 1_000_000,
       minimumPageSeconds: 0,

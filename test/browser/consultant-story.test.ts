@@ -148,7 +148,7 @@ describe.each([
     await story.letUndoPass();
     await page.reload();
 
-    expect(await visitor.heading()).toBe('Linket er afløst af et nyt');
+    expect(await visitor.heading()).toBe('En anden har henvendelsen nu');
   });
 
   it('N19 shows what an answer does with the answer, and a mail at a press', async () => {

@@ -92,6 +92,8 @@ interface Overrides {
   readonly settings?: Settings;
   readonly form?: Form;
   readonly link?: string;
+  readonly code?: EmailContext['code'];
+  readonly opens?: EmailContext['opens'];
   readonly isPreview?: boolean;
   readonly now?: Date;
 }
@@ -108,6 +110,8 @@ export function anEmailContext(given: Overrides): EmailContext {
     settings,
     consultant: { ...first, ...given.consultant },
     link: linkIn(given),
+    ...(given.code && { code: given.code }),
+    ...(given.opens && { opens: given.opens }),
     isPreview: given.isPreview ?? false,
     now: given.now ?? NOW,
   };

@@ -66,7 +66,7 @@ describe('the link of a consultant whom the settings no longer name', () => {
     await removeConsultant();
     const [before] = await applications();
     const settings = await settingsStore().get();
-    const decisionUrl = before ? await linkStore().mint(before, 'consultant', settings) : '';
+    const decisionUrl = before ? (await linkStore().mint(before, 'consultant', settings)).url : '';
 
     const { status } = await story.approve({ ...sent, decisionUrl });
 

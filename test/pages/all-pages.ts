@@ -1,4 +1,6 @@
+import type { WayOn } from '../../functions/domain/dead-link.ts';
 import { applicationPage } from '../../functions/pages/application/application-page.ts';
+import { codePage } from '../../functions/pages/code-page.ts';
 import { deadLinkPage } from '../../functions/pages/dead-link-page.ts';
 import { decisionPage } from '../../functions/pages/decision/decision-page.ts';
 import { checkPage } from '../../functions/pages/form/check-page.ts';
@@ -20,6 +22,9 @@ import { pageSettings } from './page-settings.ts';
 const settings = pageSettings();
 const { faults } = readAnswers(interestForm, { hasCvr: 'yes', cvr: '1', email: 'x' }, 'questions');
 
+const [colleague] = settings.consultants;
+const handedOver: WayOn = colleague ? { kind: 'handedOver', to: colleague } : { kind: 'call' };
+
 type Render = (language: Language) => string;
 
 /** Every page that can be shown, in every state that changes what stands on it. */
@@ -39,6 +44,28 @@ const renders: Readonly<Record<string, Render>> = {
   'dead-link-unknown': (language) => deadLinkPage({ reason: 'unknown', settings, language }),
   'dead-link-expired': (language) => deadLinkPage({ reason: 'expired', settings, language }),
   'dead-link-replaced': (language) => deadLinkPage({ reason: 'replaced', settings, language }),
+  'dead-link-with-press': (language) =>
+    deadLinkPage({
+      reason: 'expired',
+      settings,
+      language,
+      wayOn: { kind: 'freshLink' },
+      formToken: 'form-token',
+    }),
+  'dead-link-asked-for': (language) =>
+    deadLinkPage({
+      reason: 'replaced',
+      settings,
+      language,
+      wayOn: { kind: 'freshLink', askedAt: NOW.toISOString() },
+      formToken: 'form-token',
+      notice: 'too-many',
+    }),
+  'dead-link-handed-over': (language) =>
+    deadLinkPage({ reason: 'replaced', settings, language, wayOn: handedOver, formToken: 'form-token' }),
+  code: (language) => codePage({ settings, language, typed: '' }),
+  'code-wrong': (language) => codePage({ settings, language, typed: '7K3M', notice: 'wrong' }),
+  'code-too-many': (language) => codePage({ settings, language, typed: '', notice: 'too-many' }),
   problem: (language) => problemPage({ status: 500, language, requestId: 'abc-123', settings }),
   'problem-without-settings': (language) => problemPage({ status: 404, language, requestId: 'abc-123' }),
   'application-with-notice': (language) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deadLinkPage } from '../../functions/pages/dead-link-page.ts';
+import { type DeadLinkPage, deadLinkPage } from '../../functions/pages/dead-link-page.ts';
 import { closedFormPage } from '../../functions/pages/form/closed-form-page.ts';
 import { formsPage } from '../../functions/pages/form/forms-page.ts';
 import { privacyPage } from '../../functions/pages/privacy-page.ts';
@@ -39,6 +39,41 @@ it.each([
   ['replaced', 'Brug linket i den nyeste e-mail fra os.'],
 ] as const)('B7 a link that is %s explains itself', (reason, sentence) => {
   expect(deadLinkPage({ reason, settings, language: 'da' })).toContain(sentence);
+});
+
+describe('the press on a dead link', () => {
+  const shown = (changes: Partial<DeadLinkPage> = {}) =>
+    deadLinkPage({ reason: 'expired', settings, language: 'da', formToken: 'form-token', ...changes });
+
+  it('N20 is one button of a form of its own, with nothing to type', () => {
+    const page = shown({ wayOn: { kind: 'freshLink' } });
+
+    expect(page.match(/<form/g)).toHaveLength(1);
+    expect(page).toContain('name="formToken" value="form-token"');
+    expect(page).toContain('name="act" value="sendFreshLink"');
+    expect(page).not.toMatch(/<input(?! type="hidden")/);
+  });
+
+  it('N20 is offered to nobody else', () => {
+    const [to] = settings.consultants;
+    if (to === undefined) throw new Error('The settings name no consultant');
+    const pages = [
+      shown(),
+      shown({ reason: 'unknown' }),
+      shown({ wayOn: { kind: 'call' } }),
+      shown({ wayOn: { kind: 'handedOver', to } }),
+      shown({ wayOn: { kind: 'freshLink' }, formToken: undefined }),
+    ];
+
+    expect(pages.filter((page) => page.includes('<form'))).toEqual([]);
+    expect(pages[3]).toContain(to.name);
+  });
+
+  it('N20 says when a link was sent last', () => {
+    expect(shown({ wayOn: { kind: 'freshLink', askedAt: '2026-11-24T09:00:00Z' } })).toContain(
+      'Vi har sendt et nyt link tirsdag den 24. november 2026 kl. 10.00.',
+    );
+  });
 });
 
 describe('a problem', () => {

@@ -37,9 +37,16 @@ async function scan(client: DynamoDBDocumentClient): Promise<Item[]> {
   return items;
 }
 
-/** Without counters: what somebody sent that was not taken in may be counted, and nothing else. */
+/** Without what counts opens of links, the one thing that opening one may write. */
+export async function allButOpens(): Promise<Map<string, Item>> {
+  return new Map([...(await wholeTable())].filter(([key]) => !key.includes(' opens#')));
+}
+
+/** Without counters: what somebody sent that was not taken in, or opened, may be counted, and nothing else. */
 export async function storedItems(): Promise<Map<string, Item>> {
-  return new Map([...(await wholeTable())].filter(([key]) => !key.startsWith('counter#')));
+  return new Map(
+    [...(await wholeTable())].filter(([key]) => !key.startsWith('counter#') && !key.includes(' opens#')),
+  );
 }
 
 export async function applications(endpoint?: string): Promise<Application[]> {

@@ -4,6 +4,7 @@ import { button, facts, heading, paragraph } from '../blocks.ts';
 import type { EmailContext } from '../email.ts';
 import { applicantFact, consultantFact, deadlineFact, referenceFact } from '../facts.ts';
 import type { Letter } from '../letter.ts';
+import { opensBlock } from '../opens-text.ts';
 import { tentativeWords } from '../tentative-words.ts';
 
 /** To the consultant who did not answer, and to the coordinator who takes over. */
@@ -18,6 +19,7 @@ export function expiryNoticeEmail(context: EmailContext): Letter {
     blocks: [
       heading({ da: 'Fristen er udløbet', en: 'The deadline has passed' }),
       paragraph(toCoordinator ? coordinatorText(context, name) : consultantText(context, name)),
+      ...(toCoordinator ? opensBlock(context) : []),
       facts(
         applicantFact(name),
         referenceFact(application.reference),

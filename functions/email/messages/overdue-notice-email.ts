@@ -11,6 +11,7 @@ import {
 } from '../facts.ts';
 import type { Letter } from '../letter.ts';
 import { momentText } from '../moments.ts';
+import { opensBlock } from '../opens-text.ts';
 
 /** The coordinator hears what is about to be late, with both numbers to call. */
 export function overdueNoticeEmail(context: EmailContext): Letter {
@@ -27,6 +28,7 @@ export function overdueNoticeEmail(context: EmailContext): Letter {
         da: `${consultant.name} har ikke svaret ${name}. De er lovet svar senest ${until.da}.`,
         en: `${consultant.name} has not answered ${name}. They were promised an answer by ${until.en}.`,
       }),
+      ...opensBlock(context),
       paragraph(whatFollows(context)),
       facts(
         applicantFact(name),

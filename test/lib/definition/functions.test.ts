@@ -22,7 +22,8 @@ describe.each(Object.entries(definitions))('%s', (name, { may, asks = [], reads,
 });
 
 it('E12 tells readers from writers by what the code calls, not by what it imports', () => {
-  expect(rightsOf('api/show-decision').may).toEqual(['dynamodb:GetItem']);
+  expect(rightsOf('api/show-code').may).toEqual(['dynamodb:GetItem']);
+  expect(rightsOf('api/show-decision').may).toEqual(['dynamodb:GetItem', 'dynamodb:UpdateItem']);
   expect(rightsOf('api/decide').may).toContain('dynamodb:PutItem');
   expect(rightsOf('events/delete-due').may).toContain('dynamodb:DeleteItem');
   expect(rightsOf('events/start-execution').may).toContain('states:StartExecution');
