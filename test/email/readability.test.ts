@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../functions/email/blocks.ts';
+import { codeBlock } from '../../functions/email/code-block.ts';
 import { contactBlock } from '../../functions/email/contact-block.ts';
 import { type EmailContext, emailFor } from '../../functions/email/email.ts';
 import { letterFor } from '../../functions/email/letter-for.ts';
@@ -19,11 +20,15 @@ const FULL_DATES = {
   en: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d{1,2} \p{L}+ \d{4}(?: at|,) \d\d:\d\d(?:–\d\d:\d\d)? \(Danish time\)/gu,
 };
 
+const code = { code: '7K3M-42QA-XY9P-D5HC', page: 'https://forms.example.org/code' };
+const openedOnce = { count: 1, firstAt: '2026-11-24T09:00:00.000Z', lastAt: '2026-11-24T09:00:00.000Z' };
+const opens = { holder: 'anne-holm', program: openedOnce };
+
 describe.each(languages)('in %s', (language) => {
   it.each(sendings)('N17 $template to the $recipient has a LIX of at most 40', (sending) => {
-    const context = anEmailContext({ ...sending, language, form: interestForm });
+    const context = anEmailContext({ ...sending, language, form: interestForm, code, opens });
     const letter = letterFor(context);
-    const blocks = [...letter.blocks, contactBlock(sending.recipient, letter)];
+    const blocks = [...letter.blocks, ...codeBlock(code), contactBlock(sending.recipient, letter)];
     expect(lix(blocks.flatMap((block) => prose(block, language)))).toBeLessThanOrEqual(40);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Fields, postForm, visit, wordsOn } from '../../bin/rehearse/visit.ts';
 import { mintFormToken } from '../../functions/domain/form-token.ts';
 import { anApproval, CONSULTANT, startStory } from '../support/story.ts';
-import { allButOpens, applications, storedItems } from '../support/table.ts';
+import { allButOpens, applications, storedItems, wholeTable } from '../support/table.ts';
 
 const DAY = 24 * 3600 * 1000;
 
@@ -19,6 +19,8 @@ describe('opening a link', () => {
     await story.place.settle();
 
     expect(await allButOpens()).toEqual(before);
+    const added = [...(await wholeTable()).keys()].filter((key) => !before.has(key));
+    expect(added.map((key) => key.split(' ')[1])).toEqual(['opens#applicant', 'opens#mette-holm']);
     expect((await story.place.inbox()).length).toBe(2);
   });
 
