@@ -27,8 +27,9 @@ export class WorkflowStack extends Stack {
     const waker = new EventFunction(this, 'events/wake-executions', parts);
     acknowledge(waker, 'ownExecutions', `[Resource::${starred(resources)}]`);
     const restarter = new EventFunction(this, 'events/restart-execution', parts);
+    const standIns = new EventFunction(this, 'events/find-stand-ins', parts);
     const deleter = new EventFunction(this, 'events/delete-due', parts);
-    const all = [...Object.values(functions), starter, waker, restarter, deleter];
+    const all = [...Object.values(functions), starter, waker, restarter, standIns, deleter];
     this.concerns = [
       workflow.concern,
       ...all.map(({ concern }) => concern),

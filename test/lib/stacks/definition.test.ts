@@ -70,7 +70,8 @@ describe('the stacks', () => {
       pointedAt(schedule, schedule.properties.Target.Arn),
       schedule.properties.ScheduleExpression,
     ]);
-    const rate = (minutes: number) => (minutes === 60 ? 'rate(1 hour)' : 'rate(1 minute)');
+    const rates: Readonly<Record<number, string>> = { 1: 'rate(1 minute)', 60: 'rate(1 hour)' };
+    const rate = (minutes: number) => rates[minutes] ?? `rate(${minutes} minutes)`;
 
     expect(called.toSorted()).toEqual(
       schedules
