@@ -43,9 +43,17 @@ export const mailEventSchema = z.object({
 });
 export type MailEvent = z.infer<typeof mailEventSchema>['detail'];
 
-/** On every mail of ours. */
-export const ownTagsSchema = z.object({
-  'ses:configuration-set': z.tuple([z.string()]),
+/** On every mail of ours: under which rules it was sent. */
+export const ownTagsSchema = z.object({ 'ses:configuration-set': z.tuple([z.string()]) });
+
+/** Beside them, on a mail about one application. */
+export const messageTagsSchema = z.object({
   application: z.tuple([z.uuid()]),
   message: z.tuple([z.uuid()]),
+});
+
+/** Beside them, on a digest: whose, and of which day. */
+export const digestTagsSchema = z.object({
+  digest: z.tuple([z.string()]),
+  date: z.tuple([z.iso.date()]),
 });

@@ -22,6 +22,7 @@ export function settingsFaults(settings: Settings): SettingsFault[] {
       ),
     ]),
     ...slotFaults(settings),
+    ...digestFaults(settings),
     ...formFaults(settings),
   ];
 }
@@ -81,6 +82,11 @@ function slotFaults({ slots }: Settings): SettingsFault[] {
   const hours = slots.horizonDays * 24;
   const advice = `write less than ${hours}, the hours of horizonDays, or no time is ever offered`;
   return slots.noticeHours < hours ? [] : [{ path: ['slots', 'noticeHours'], advice }];
+}
+
+function digestFaults({ digest, workingHours }: Settings): SettingsFault[] {
+  const advice = `write less than ${workingHours.until}, the end of workingHours, or none is ever sent`;
+  return digest.hour < workingHours.until ? [] : [{ path: ['digest', 'hour'], advice }];
 }
 
 function formFaults({ forms }: Settings): SettingsFault[] {

@@ -114,6 +114,13 @@ export const workingHoursSchema = z
   .strictObject({ from: wholeNumber(0, 23).default(8), until: wholeNumber(1, 24).default(17) })
   .refine(({ from, until }) => from < until);
 
+/** The morning's mail to each consultant with all that is open, on working days. */
+export const digestRulesSchema = z.strictObject({
+  isSent: z.boolean().default(true),
+  /** Hour of the day, Copenhagen, at which it is sent; in working hours alone. */
+  hour: wholeNumber(0, 23).default(8),
+});
+
 export const slotRulesSchema = z.strictObject({
   /** Hours from now before the first slot that is offered. */
   noticeHours: wholeNumber(0, 336).default(48),
@@ -170,6 +177,7 @@ export const settingsSchema = z.strictObject({
   workingHours: workingHoursSchema.prefault({}),
   deadlines: deadlinesSchema.prefault({}),
   ladder: ladderSchema.prefault({}),
+  digest: digestRulesSchema.prefault({}),
   slots: slotRulesSchema.prefault({}),
   limits: limitsSchema.prefault({}),
   /** By form id; a form that is not named is open. */

@@ -5,7 +5,7 @@ import type { EmailContext } from './email.ts';
 import { type Mailbox, mailbox } from './mailbox.ts';
 
 /** What consultant and coordinator call the applicant: the organisation, else the person, else the reference. */
-export function applicantName({ form, application }: EmailContext): string {
+export function applicantName({ form, application }: Pick<EmailContext, 'form' | 'application'>): string {
   const { answers, reference } = application;
   return answerWithRole(form, answers, 'organisation') ?? answerWithRole(form, answers, 'name') ?? reference;
 }

@@ -5,12 +5,27 @@ export interface Fact {
   readonly value: Text;
 }
 
+/** One of several things that a mail tells of, with a page of its own. */
+export interface Case {
+  readonly name: string;
+  readonly reference: string;
+  /** How it stands, and until when. */
+  readonly lines: readonly Text[];
+  readonly url: string;
+}
+
+export interface CaseGroup {
+  readonly title: Text;
+  readonly cases: readonly Case[];
+}
+
 /** What a mail is made of. HTML and plain text are two readings of the same blocks. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: Text }
   | { readonly kind: 'paragraph'; readonly text: Text }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | { readonly kind: 'list'; readonly items: readonly Text[] }
+  | { readonly kind: 'cases'; readonly groups: readonly CaseGroup[] }
   | { readonly kind: 'quote'; readonly title: Text; readonly text: string }
   /** Without a URL it is shown but leads nowhere: a preview has no link yet. */
   | { readonly kind: 'button'; readonly label: Text; readonly url: string };
@@ -34,6 +49,11 @@ export function facts(...given: readonly Fact[]): Block {
 
 export function list(items: readonly Text[]): Block {
   return { kind: 'list', items };
+}
+
+/** All in one table; a group of none is left out. */
+export function cases(...groups: readonly CaseGroup[]): Block {
+  return { kind: 'cases', groups: groups.filter((group) => group.cases.length > 0) };
 }
 
 export function button(label: Text, url: string): Block {

@@ -4,18 +4,13 @@ import type { Message } from '../../schemas/message.ts';
 import type { Opens } from '../../schemas/opens.ts';
 import type { Consultant, Settings } from '../../schemas/settings.ts';
 import { applicantMailbox } from './applicant.ts';
-import type { Body } from './body.ts';
-import { footer } from './body.ts';
 import { type Calendar, calendarFor } from './calendar.ts';
 import { codeBlock } from './code-block.ts';
-import { contactBlock } from './contact-block.ts';
-import { type FunderLogo, funderLogos } from './funder-logos.ts';
-import { htmlBody } from './html-body.ts';
-import type { Letter } from './letter.ts';
+import type { FunderLogo } from './funder-logos.ts';
+import { headersFor } from './headers.ts';
 import { letterFor } from './letter-for.ts';
 import { type Mailbox, mailbox } from './mailbox.ts';
-import { plainLine } from './plain-line.ts';
-import { textBody } from './text-body.ts';
+import { written } from './written.ts';
 
 /** All that a message is made from. */
 export interface EmailContext {
@@ -54,43 +49,24 @@ export interface Email {
   readonly calendar?: Calendar;
   readonly headers: Readonly<Record<string, string>>;
   /** By which SES's events name the mail again. */
-  readonly tags: Readonly<Record<'application' | 'message', string>>;
+  readonly tags: Readonly<Record<string, string>>;
 }
 
 export function emailFor(context: EmailContext): Email {
-  const { message, settings } = context;
+  const { message, application, settings, code, now } = context;
   const letter = letterFor(context);
-  const body = bodyOf(letter, context);
-  return {
-    from: mailbox(settings.sender.name, settings.sender.email),
-    replyTo: mailbox(letter.contact.name, letter.contact.email),
-    to: recipientMailbox(context),
-    subject: body.subject,
-    html: htmlBody(body),
-    text: textBody(body),
-    logos: body.logos,
-    ...(message.calendar && { calendar: calendarFor(context, message.calendar) }),
-    headers: headersOf(context),
-    tags: { application: context.application.id, message: message.id },
-  };
-}
-
-function bodyOf(letter: Letter, { message, application, settings, code }: EmailContext): Body {
   const { language, recipient } = message;
+  const { id: thread, reference } = application;
   return {
-    language,
-    sender: settings.sender.name,
-    subject: `${subjectLine(letter.subject[language])} [${application.reference}]`,
-    preheader: letter.preheader[language],
-    blocks: [...letter.blocks, ...codeBlock(code), contactBlock(recipient, letter)],
-    footer: footer(settings, language),
-    logos: funderLogos(settings, language),
+    ...written(
+      { ...letter, blocks: [...letter.blocks, ...codeBlock(code)] },
+      { settings, language, recipient, reference },
+    ),
+    to: recipientMailbox(context),
+    ...(message.calendar && { calendar: calendarFor(context, message.calendar) }),
+    headers: headersFor({ id: message.id, thread, settings, now }),
+    tags: { application: application.id, message: message.id },
   };
-}
-
-/** What was typed as an encoded word (RFC 2047 §2) is not to be read as one: its start is broken up. */
-function subjectLine(subject: string): string {
-  return plainLine(subject, 120).replaceAll('=?', '= ?');
 }
 
 function recipientMailbox(context: EmailContext): Mailbox {
@@ -102,19 +78,4 @@ function recipientMailbox(context: EmailContext): Mailbox {
     case 'coordinator':
       return mailbox(context.settings.coordinator.name, context.settings.coordinator.email);
   }
-}
-
-/**
- * SES replaces `Message-ID` and `Date`; the header of our own makes a second copy recognisable, and
- * the common reference keeps the mails of one application together.
- */
-function headersOf({ message, application, settings, now }: EmailContext): Readonly<Record<string, string>> {
-  const domain = settings.sender.email.slice(settings.sender.email.lastIndexOf('@') + 1);
-  return {
-    'Message-ID': `<${message.id}@${domain}>`,
-    References: `<${application.id}@${domain}>`,
-    Date: now.toUTCString().replace('GMT', '+0000'),
-    'X-Interesseret-Message': message.id,
-    'Auto-Submitted': 'auto-generated',
-  };
 }

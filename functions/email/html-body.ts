@@ -2,11 +2,11 @@ import type { Language, Text } from '../../schemas/text.ts';
 import type { Block, Fact } from './blocks.ts';
 import type { Body } from './body.ts';
 import { escapeHtml } from './escape-html.ts';
+import { htmlCases } from './html-cases.ts';
+import { FONT, PROSE } from './html-fonts.ts';
 import { htmlFrame } from './html-frame.ts';
 import { plainLine, plainLines } from './plain-line.ts';
 
-const FONT = 'font-family:Arial,Helvetica,sans-serif';
-const PROSE = `${FONT};font-size:16px;line-height:24px;color:#1a1a1a`;
 const BUTTON_COLOUR = '#0059b3';
 
 /**
@@ -31,6 +31,8 @@ function blockHtml(block: Block, language: Language): string {
       return factsHtml(block.facts, language);
     case 'list':
       return listHtml(block.items, language);
+    case 'cases':
+      return htmlCases(block.groups, language);
     case 'quote':
       return quoteHtml(block.title[language], block.text);
     case 'button':

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../schemas/text.ts';
-import type { Block, Fact } from './blocks.ts';
+import type { Block, Case, CaseGroup, Fact } from './blocks.ts';
 import type { Body } from './body.ts';
 import { plainLine, plainLines } from './plain-line.ts';
 
@@ -21,11 +21,23 @@ function blockText(block: Block, language: Language): string {
       return block.facts.map((fact) => factText(fact, language)).join('\n');
     case 'list':
       return block.items.map((item) => `- ${plainLine(item[language])}`).join('\n');
+    case 'cases':
+      return block.groups.map((group) => groupText(group, language)).join('\n\n');
     case 'quote':
       return `${plainLine(block.title[language])}\n${plainLines(block.text).replace(/^/gm, '> ')}`;
     case 'button':
       return `${block.label[language]}:\n${block.url === '' ? linkFollows[language] : block.url}`;
   }
+}
+
+function groupText({ title, cases }: CaseGroup, language: Language): string {
+  const texts = cases.map((one) => caseText(one, language));
+  return [title[language].toLocaleUpperCase(language), ...texts].join('\n\n');
+}
+
+function caseText({ name, reference, lines, url }: Case, language: Language): string {
+  const told = lines.map((line) => plainLine(line[language]));
+  return [`${plainLine(name)} (${reference})`, ...told, url].join('\n');
 }
 
 function factText(fact: Fact, language: Language): string {

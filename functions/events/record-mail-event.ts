@@ -1,21 +1,32 @@
-import { type MailEvent, mailEventSchema, ownTagsSchema } from '../../schemas/mail-event.ts';
+import type { DigestKey } from '../../schemas/digest.ts';
+import {
+  digestTagsSchema,
+  type MailEvent,
+  mailEventSchema,
+  messageTagsSchema,
+  ownTagsSchema,
+} from '../../schemas/mail-event.ts';
 import type { Message, Unreached } from '../../schemas/message.ts';
 import { noteUnreached } from '../domain/acts/note-unreached.ts';
 import { ApplicationNotFound } from '../domain/errors.ts';
 import { feedbackIn, type MailFeedback, reasonIn } from '../domain/mail-feedback.ts';
 import { environment } from '../runtime/environment.ts';
-import { logged, logger } from '../runtime/logger.ts';
+import { logged, logger, type Outcome } from '../runtime/logger.ts';
 import { workflowOccasion } from '../runtime/occasions.ts';
 import { applicationStore } from '../stores/application-store.ts';
+import { digestStore } from '../stores/digest-store.ts';
 import { type MessageIds, messageStore } from '../stores/message-store.ts';
 import { settingsStore } from '../stores/settings-store.ts';
 import { suppressionStore } from '../stores/suppression-store.ts';
 
 const DAY_MS = 24 * 3600 * 1000;
 
-interface Told extends MailFeedback {
-  readonly ids: MessageIds;
+interface News extends MailFeedback {
   readonly addresses: readonly string[];
+}
+
+interface Told extends News {
+  readonly ids: MessageIds;
 }
 
 /**
@@ -23,22 +34,35 @@ interface Told extends MailFeedback {
  */
 export const handler = logged('record-mail-event', async (event: unknown) => {
   const { detail } = mailEventSchema.parse(event);
-  const ids = idsIn(detail);
-  const feedback = feedbackIn(detail);
-  if (ids === undefined || feedback === undefined) {
+  const feedback = isOurs(detail) ? feedbackIn(detail) : undefined;
+  if (feedback === undefined) {
     return { result: {}, outcomes: [{ outcome: 'nothing of ours' }] };
   }
-  const outcome = await record({ ...feedback, ids, addresses: detail.mail.destination });
-  return { result: {}, outcomes: [{ applicationId: ids.applicationId, outcome }] };
+  const news = { ...feedback, addresses: detail.mail.destination };
+  return { result: {}, outcomes: [await recordBy(detail.mail.tags, news)] };
 });
 
-/** Only what was sent under our own rules, with the names of one of our messages on it. */
-function idsIn({ mail }: MailEvent): MessageIds | undefined {
+/** Only what was sent under our own rules. */
+function isOurs({ mail }: MailEvent): boolean {
   const tags = ownTagsSchema.safeParse(mail.tags);
-  if (!tags.success || tags.data['ses:configuration-set'][0] !== environment('CONFIGURATION_SET')) {
-    return undefined;
+  return tags.success && tags.data['ses:configuration-set'][0] === environment('CONFIGURATION_SET');
+}
+
+/** One of our messages, or a digest: the names on it say which. */
+async function recordBy(tags: MailEvent['mail']['tags'], news: News): Promise<Outcome> {
+  const message = messageTagsSchema.safeParse(tags);
+  if (message.success) {
+    const [applicationId] = message.data.application;
+    const [messageId] = message.data.message;
+    return { applicationId, outcome: await record({ ...news, ids: { applicationId, messageId } }) };
   }
-  return { applicationId: tags.data.application[0], messageId: tags.data.message[0] };
+  const digest = digestTagsSchema.safeParse(tags);
+  if (digest.success) {
+    const [consultantId] = digest.data.digest;
+    const [date] = digest.data.date;
+    return { consultantId, outcome: await recordDigest({ consultantId, date }, news) };
+  }
+  return { outcome: 'nothing of ours' };
 }
 
 async function record(told: Told): Promise<string> {
@@ -58,7 +82,19 @@ async function record(told: Told): Promise<string> {
   return told.time;
 }
 
-async function suppress({ addresses, at }: Told, why: Unreached['why']): Promise<void> {
+/** It stands for no application: what waits for a consultant who is not reached `find-stand-ins` finds. */
+async function recordDigest(key: DigestKey, news: News): Promise<string> {
+  if ((await digestStore().find(key)) === undefined) {
+    return 'unknown';
+  }
+  const why = reasonIn(news);
+  if (why !== undefined) {
+    await suppress(news, why);
+  }
+  return news.time;
+}
+
+async function suppress({ addresses, at }: News, why: Unreached['why']): Promise<void> {
   const { deadlines } = await settingsStore().get();
   const until = new Date(Date.parse(at) + deadlines.suppressionDays * DAY_MS);
   for (const address of addresses) {

@@ -23,7 +23,7 @@ import { type SuppressionReason, suppressionStore } from '../stores/suppression-
 const TELLS_OF_OPENS: ReadonlySet<Template> = new Set(['overdue-notice', 'expiry-notice']);
 
 /**
- * The only sender. Two doors: the table's stream, and a schedule over what is due. The lease keeps the
+ * Sends every message. Two doors: the table's stream, and a schedule over what is due. The lease keeps the
  * two apart; a second copy goes out only when the process died between SES's answer and its record.
  */
 export const handler = logged('send-message', async (event: unknown) => {

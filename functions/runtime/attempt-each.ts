@@ -1,5 +1,8 @@
 import { logger, nameOf, type Outcome } from './logger.ts';
 
+/** By what the log names it. */
+type Named = Pick<Outcome, 'applicationId' | 'consultantId'>;
+
 interface Attempt<Item> {
   readonly item: Item;
   readonly outcome: Outcome;
@@ -7,19 +10,24 @@ interface Attempt<Item> {
 }
 
 /** Acts on each, whatever becomes of the others; one that throws is logged by the error's name. */
-export async function attemptEach<Item extends { readonly applicationId: string }>(
+export async function attemptEach<Item extends Named>(
   items: readonly Item[],
   act: (item: Item) => Promise<string>,
 ): Promise<Attempt<Item>[]> {
   return Promise.all(
     items.map(async (item) => {
-      const { applicationId } = item;
+      const named = namesOf(item);
       try {
-        return { item, outcome: { applicationId, outcome: await act(item) }, hasFailed: false };
+        return { item, outcome: { ...named, outcome: await act(item) }, hasFailed: false };
       } catch (error) {
-        logger().error('left to the next run', { applicationId, error: nameOf(error) });
-        return { item, outcome: { applicationId, outcome: 'failed' }, hasFailed: true };
+        logger().error('left to the next run', { ...named, error: nameOf(error) });
+        return { item, outcome: { ...named, outcome: 'failed' }, hasFailed: true };
       }
     }),
   );
+}
+
+/** The rest of an item may be more than a log should tell. */
+function namesOf({ applicationId, consultantId }: Named): Named {
+  return { ...(applicationId && { applicationId }), ...(consultantId && { consultantId }) };
 }

@@ -7,6 +7,7 @@ export const logger = once(() => new Logger({ serviceName: 'interesseret' }));
 /** What a line may say of an invocation. */
 export interface Outcome {
   readonly applicationId?: string;
+  readonly consultantId?: string;
   readonly reference?: string;
   readonly outcome: string;
 }

@@ -30,6 +30,10 @@ export const keyOf = {
     sk: `day#${date}`,
   }),
   counter: (name: string): Key => ({ pk: `counter#${name}`, sk: 'counter' }),
+  digest: (consultantId: string, date: string): Key => ({
+    pk: `digest#${consultantId}#${date}`,
+    sk: 'digest',
+  }),
   suppression: (addressHash: string): Key => ({ pk: `suppression#${addressHash}`, sk: 'suppression' }),
   settings: (): Key => ({ pk: 'settings', sk: 'settings' }),
 } as const;

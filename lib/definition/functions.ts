@@ -144,6 +144,12 @@ export const functions = {
     may: ['dynamodb:GetItem', 'dynamodb:PutItem'],
     reads: ['TABLE_NAME'],
   },
+  'events/send-digests': {
+    whenItFails: 'Consultants get no morning mail with what is open; each single mail still comes.',
+    may: ['dynamodb:GetItem', 'dynamodb:PutItem', 'secretsmanager:GetSecretValue', 'ses:SendRawEmail'],
+    asks: ['list'],
+    reads: ['TABLE_NAME', 'PUBLIC_ORIGIN', 'SECRET_ID', 'CONFIGURATION_SET'],
+  },
   'events/send-message': {
     whenItFails: 'Nobody gets mail: no receipt, no request to decide, no answer.',
     may: ['dynamodb:GetItem', 'dynamodb:PutItem', 'secretsmanager:GetSecretValue', 'ses:SendRawEmail'],

@@ -21,9 +21,11 @@ export class MessagingStack extends Stack {
     const undone = new UndoneQueue(this, 'Undone', foundation);
     const parts = { foundation, resources, undone };
     const sender = new EventFunction(this, 'events/send-message', parts);
+    const digests = new EventFunction(this, 'events/send-digests', parts);
     const recorder = new EventFunction(this, 'events/record-mail-event', parts);
     this.concerns = [
       sender.concern,
+      digests.concern,
       recorder.concern,
       overdueConcern(sender, {
         name: 'mail-is-late',

@@ -9,16 +9,7 @@ import { fieldsOf } from '../../schemas/answers.ts';
 import type { Answers } from '../../schemas/application.ts';
 import { interestForm } from '../../schemas/forms/interest.ts';
 import { anEmailContext, languages, sendings } from './an-email-context.ts';
-import { lix } from './readability.ts';
-
-const DATES = {
-  da: /\d{1,2}\. (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) \d{4}/g,
-  en: /\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/g,
-};
-const FULL_DATES = {
-  da: /(?:man|tirs|ons|tors|fre|lør|søn)dag den \d{1,2}\. \p{L}+ \d{4} kl\. \d\d\.\d\d(?:–\d\d\.\d\d)? \(dansk tid\)/gu,
-  en: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d{1,2} \p{L}+ \d{4}(?: at|,) \d\d:\d\d(?:–\d\d:\d\d)? \(Danish time\)/gu,
-};
+import { DATES, FULL_DATES, lix } from './readability.ts';
 
 const code = { code: '7K3M-42QA-XY9P-D5HC', page: 'https://forms.example.org/code' };
 const openedOnce = { count: 1, firstAt: '2026-11-24T09:00:00.000Z', lastAt: '2026-11-24T09:00:00.000Z' };

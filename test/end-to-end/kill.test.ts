@@ -7,6 +7,7 @@ import { APPLICANT } from '../../bin/rehearse/a-company.ts';
 import { linkIn } from '../../bin/rehearse/people.ts';
 import { postForm, postJson } from '../../bin/rehearse/visit.ts';
 import type { ShownMail } from '../../local/mail/shown-mail.ts';
+import { anOrganisation } from '../support/an-organisation.ts';
 import { forkLocal } from '../support/fork-local.ts';
 import { anApproval, CONSULTANT, type Sent, Story } from '../support/story.ts';
 import { applications } from '../support/table.ts';
@@ -24,7 +25,9 @@ async function stage(hang: string) {
   vi.stubEnv('HANG', hang);
   vi.stubEnv('HANG_REACHED', flag);
   onTestFinished(() => void vi.unstubAllEnvs());
-  const local = await forkLocal({ load });
+  // The mails are counted: none of a morning comes between.
+  const settings = anOrganisation({ digest: { isSent: false } });
+  const local = await forkLocal({ load, settings });
   const story = new Story(local);
   return {
     story,

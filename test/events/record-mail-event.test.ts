@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { handler } from '../../functions/events/record-mail-event.ts';
 import { newId } from '../../functions/runtime/ids.ts';
 import { applicationStore } from '../../functions/stores/application-store.ts';
+import { digestStore } from '../../functions/stores/digest-store.ts';
 import { messageStore } from '../../functions/stores/message-store.ts';
+import { settingsStore } from '../../functions/stores/settings-store.ts';
 import { suppressionStore } from '../../functions/stores/suppression-store.ts';
 import { simulatedEvents } from '../../local/mail/simulator.ts';
 import { CONFIGURATION_SET } from '../../local/names.ts';
-import { standingIn } from '../domain/a-standing.ts';
+import { standingIn, standingSettings } from '../domain/a-standing.ts';
 import { NOW } from '../domain/an-occasion.ts';
 import { useKeyring } from '../support/a-keyring.ts';
 import { everyItem, useEmbeddedTable } from '../support/embedded-table.ts';
@@ -18,12 +20,26 @@ useKeyring();
 
 const BOUNCE = 'bounce@simulator.amazonses.com';
 
-/** The last event by which SES tells of a mail to this address. */
+const DIGEST = { consultantId: 'mette', date: '2026-11-24' };
+
 function anEvent(
   ids: { application: string; message: string },
   { to = BOUNCE, rules = CONFIGURATION_SET } = {},
 ): object {
-  const tags = { 'ses:configuration-set': [rules], application: [ids.application], message: [ids.message] };
+  return eventOf({ application: ids.application, message: ids.message }, { to, rules });
+}
+
+function aDigestEvent(to: string): object {
+  return eventOf({ digest: DIGEST.consultantId, date: DIGEST.date }, { to, rules: CONFIGURATION_SET });
+}
+
+/** The last event by which SES tells of a mail to this address. */
+function eventOf(
+  names: Readonly<Record<string, string>>,
+  { to, rules }: { to: string; rules: string },
+): object {
+  const own = Object.entries(names).map(([name, value]) => [name, [value]]);
+  const tags = { 'ses:configuration-set': [rules], ...Object.fromEntries(own) };
   const mail = { messageId: 'ses-1', at: NOW, sender: 'post@example.org', recipients: [to], tags };
   const { source, detailType, detail } = simulatedEvents(mail).at(-1) ?? {};
   return { source, 'detail-type': detailType, detail };
@@ -95,6 +111,38 @@ describe('record-mail-event', () => {
     const { receipt, notices } = await messages(ids.application);
     expect(receipt?.bouncedAt).toBeDefined();
     expect(notices).toHaveLength(1);
+  });
+
+  it.each([
+    ['bounce', 'bounced'],
+    ['complaint', 'complained'],
+  ] as const)('E3 a %s of a digest stops mail to the address as any other does', async (name, why) => {
+    const to = `${name}@simulator.amazonses.com`;
+    await settingsStore().put(standingSettings());
+    await digestStore().lease(DIGEST, NOW);
+
+    await Promise.all([handler(aDigestEvent(to)), handler(aDigestEvent(to))]);
+
+    expect(await suppressionStore().find(to, NOW)).toBe(why);
+  });
+
+  it('E1 a digest that arrives, or comes back for now, stops nothing', async () => {
+    await digestStore().lease(DIGEST, NOW);
+
+    for (const name of ['success', 'ooto']) {
+      const to = `${name}@simulator.amazonses.com`;
+      await handler(aDigestEvent(to));
+      expect(await suppressionStore().find(to, NOW)).toBeUndefined();
+    }
+  });
+
+  it('believes nothing of a digest that was never sent', async () => {
+    await settingsStore().put(standingSettings());
+    const before = await everyItem();
+
+    await handler(aDigestEvent(BOUNCE));
+
+    expect(await everyItem()).toEqual(before);
   });
 
   it('believes nothing of mail that is not ours', async () => {

@@ -95,6 +95,14 @@ describe('settingsFaults', () => {
     expect(faults({ slots: { ...slots, noticeHours: 47 } })).toEqual([]);
   });
 
+  it('finds a morning mail that working hours never let leave', () => {
+    const workingHours = { from: 8, until: 16 };
+    expect(faults({ workingHours, digest: { isSent: true, hour: 16 } })).toEqual([
+      'digest.hour: write less than 16, the end of workingHours, or none is ever sent',
+    ]);
+    expect(faults({ workingHours, digest: { isSent: true, hour: 15 } })).toEqual([]);
+  });
+
   it('finds a form that does not exist, and one that closes before it opens', () => {
     const opensAt = '2026-12-01T09:00:00+01:00';
     expect(faults({ forms: { intrest: {} } })).toEqual([

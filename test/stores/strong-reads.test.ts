@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newId } from '../../functions/runtime/ids.ts';
 import { applicationStore } from '../../functions/stores/application-store.ts';
 import { calendarStore } from '../../functions/stores/calendar-store.ts';
+import { digestStore } from '../../functions/stores/digest-store.ts';
 import { linkStore } from '../../functions/stores/link-store.ts';
 import { messageStore } from '../../functions/stores/message-store.ts';
 import { referenceStore } from '../../functions/stores/reference-store.ts';
@@ -26,6 +27,11 @@ describe('a read that an act is decided on', () => {
     ['a calendar day', 'GetItemCommand', () => calendarStore().daysOf([wishes[0]])],
     ['a link', 'GetItemCommand', () => linkStore().get('token', 'applicant').catch(nobody)],
     ['a message', 'GetItemCommand', () => messageStore().lease({ applicationId: id, messageId: id }, NOW)],
+    [
+      'a digest',
+      'GetItemCommand',
+      () => digestStore().lease({ consultantId: 'mette', date: '2026-11-24' }, NOW),
+    ],
     ['the settings', 'GetItemCommand', () => settingsStore().find()],
     ['the messages', 'QueryCommand', () => messageStore().list(id)],
     ['the timeline', 'QueryCommand', () => timelineStore().list(id)],

@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { mailsAt } from '../../local/mail/mails-at.ts';
 import type { ShownMail } from '../../local/mail/shown-mail.ts';
+import type { Settings } from '../../schemas/settings.ts';
 import { ForkedHome } from './forked-home.ts';
 import { START } from './local.ts';
 
@@ -21,11 +22,17 @@ interface ForkOptions {
   /** A module whose `load` takes the place of the service's own functions. */
   readonly load?: string;
   readonly now?: Date;
+  readonly settings?: Settings;
 }
 
 /** The service as a child process that can be killed at any moment, on virtual time; gone after the test. */
-export async function forkLocal({ load, now = START }: ForkOptions = {}): Promise<ForkedLocal> {
-  const home = await ForkedHome.start({ now, clock: 'virtual', ...(load && { load }) });
+export async function forkLocal({ load, now = START, settings }: ForkOptions = {}): Promise<ForkedLocal> {
+  const home = await ForkedHome.start({
+    now,
+    clock: 'virtual',
+    ...(load && { load }),
+    ...(settings && { settings }),
+  });
   onTestFinished(() => home.remove());
   return {
     origin: home.origin,

@@ -2,10 +2,10 @@ import type { ShownMail } from '../../local/mail/shown-mail.ts';
 import type { Message } from '../../schemas/message.ts';
 import type { StoredCase } from './stored-case.ts';
 
-/** Mails that should not have been sent: of no message, or the same news twice as two messages. */
+/** Mails that should not have been sent: of no message and no morning, or the same news twice as two messages. */
 export function wrongMails(mails: readonly ShownMail[], cases: readonly StoredCase[]): string[] {
   const known = new Set(cases.flatMap(({ messages }) => messages.map(({ id }) => id)));
-  const strangers = mails.filter((mail) => !known.has(messageIdOf(mail)));
+  const strangers = mails.filter((mail) => !known.has(messageIdOf(mail)) && !isDigest(mail));
   return [
     ...strangers.map(({ subject }) => `A mail of no message was sent: ${subject}`),
     ...cases.flatMap(toldTwice),
@@ -40,6 +40,11 @@ function toldTwice({ application, entries, messages }: StoredCase): string[] {
   return [...kinds]
     .filter(([, { length }]) => length > most)
     .map(([kind, { length }]) => `${application.reference}: ${length} messages ${kind}`);
+}
+
+/** The morning's mail belongs to no application. */
+function isDigest(mail: ShownMail): boolean {
+  return messageIdOf(mail).startsWith('digest-');
 }
 
 function messageIdOf({ headers }: ShownMail): string {

@@ -148,9 +148,9 @@ describe('rights', () => {
       list(statement.Action).includes('ses:SendRawEmail'),
     );
 
-    expect(sending.map((statement: Json) => statement.Condition)).toEqual([
-      { StringEquals: { 'ses:FromAddress': 'post@example.org' } },
-    ]);
+    expect(sending.map((statement: Json) => statement.Condition)).toEqual(
+      Array.from({ length: 2 }, () => ({ StringEquals: { 'ses:FromAddress': 'post@example.org' } })),
+    );
   });
 });
 
