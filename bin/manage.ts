@@ -3,12 +3,14 @@ await import(new URL('./require-node.mjs', import.meta.url).href);
 
 const { CommandRefused } = await import('./manage/command-refused.ts');
 const { exportTimeline } = await import('./manage/export-timeline.ts');
+const { reassign } = await import('./manage/reassign.ts');
 const { seed } = await import('./manage/seed.ts');
 const { timeline } = await import('./manage/timeline.ts');
 const { verify } = await import('./manage/verify.ts');
 
 const commands = new Map([
   ['seed', seed],
+  ['reassign', reassign],
   ['timeline', timeline],
   ['export-timeline', exportTimeline],
   ['verify', verify],

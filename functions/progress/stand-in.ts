@@ -1,11 +1,9 @@
 import type { Application } from '../../schemas/application.ts';
-import { type ReassignReason, reassign } from '../domain/acts/hand-on.ts';
-import { consultantOf } from '../domain/consultant-of.ts';
-import { slotsOf } from '../domain/held-slots.ts';
+import type { ReassignReason } from '../domain/acts/hand-on.ts';
 import { eventOccasion } from '../runtime/occasions.ts';
 import { applicationStore } from '../stores/application-store.ts';
-import { calendarStore } from '../stores/calendar-store.ts';
 import { settingsStore } from '../stores/settings-store.ts';
+import { reassigned } from './reassigned.ts';
 import { successorOrCoordinator } from './successor.ts';
 
 interface Unanswerable {
@@ -35,9 +33,7 @@ export async function letStandIn({
     }
     const occasion = eventOccasion();
     const successor = await successorOrCoordinator(current, { settings, now: occasion.now });
-    const parties = { consultant: consultantOf(current, settings), settings };
-    const days = await calendarStore().daysOf(slotsOf(current));
-    return reassign(current, { ...parties, successor, why }, { days, occasion });
+    return reassigned(current, { successor, why, settings, occasion });
   });
   return hasMoved ? application : undefined;
 }

@@ -54,7 +54,7 @@ async function aRunningStore(folder: string): Promise<void> {
 
 describe('manage', () => {
   it('names the commands there are', async () => {
-    const errors = 'Name a command: seed, timeline, export-timeline, verify\n';
+    const errors = 'Name a command: seed, reassign, timeline, export-timeline, verify\n';
     expect(await manage(aFolder(), 'sed')).toEqual({ code: 1, output: '', errors });
   });
 });

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +17,7 @@ import { approval, consultant, standingIn, standingSettings } from '../../domain
 import { anOccasion } from '../../domain/an-occasion.ts';
 import { cloudFormation } from '../../support/cloud-formation.ts';
 import { useEmbeddedTable } from '../../support/embedded-table.ts';
+import { runManage } from '../../support/run-manage.ts';
 import { afterwards, awsError, failing, type Intervention, intervene } from '../../support/store-faults.ts';
 import { stored } from '../../support/stored.ts';
 
@@ -192,19 +192,6 @@ describe('manage export-timeline', () => {
   );
 });
 
-function manage(
-  words: readonly string[],
-  { environment = {}, typed = '' }: { environment?: NodeJS.ProcessEnv; typed?: string } = {},
-): Promise<{ code: number; output: string; errors: string }> {
-  const env = { PATH: process.env['PATH'], ...environment };
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, ['bin/manage.ts', ...words], { env }, (error, output, errors) =>
-      resolve({ code: Number(error?.code ?? 0), output, errors }),
-    );
-    child.stdin?.end(typed);
-  });
-}
-
 describe('manage timeline and export-timeline --stage', () => {
   it('reads a production at once, and notes an export in it only for whoever writes its name', async () => {
     const { id } = await stored(standingIn('booked', named));
@@ -212,14 +199,16 @@ describe('manage timeline and export-timeline --stage', () => {
     const words = ['RG-7K3M-42Y', '--stage', 'lib/example-deployment.json'];
     const exporting = ['export-timeline', ...words, '--to', aFile()];
 
-    const read = await manage(['timeline', ...words], { environment });
+    const read = await runManage(['timeline', ...words], { environment });
     expect(read).toMatchObject({ code: 0, output: expect.stringContaining('Kæden er hel') });
-    expect(await manage(exporting, { environment })).toMatchObject({
+    expect(await runManage(exporting, { environment })).toMatchObject({
       code: 1,
       errors: 'Nothing was changed.\n',
     });
     expect(await timelineStore().list(id)).toHaveLength(4);
-    expect(await manage(exporting, { environment, typed: 'rummelig-genstart\n' })).toMatchObject({ code: 0 });
+    expect(await runManage(exporting, { environment, typed: 'rummelig-genstart\n' })).toMatchObject({
+      code: 0,
+    });
     expect(await timelineStore().list(id)).toHaveLength(5);
   });
 });
@@ -234,7 +223,7 @@ describe('manage verify --all', () => {
 
     await documentClient().send(new DeleteCommand({ TableName: TABLE_NAME, Key: keyOf.entry(id, 2) }));
     const environment = { ...process.env, DATA_DIR: folder };
-    expect(await manage(['verify', '--all'], { environment })).toMatchObject({
+    expect(await runManage(['verify', '--all'], { environment })).toMatchObject({
       code: 1,
       output: expect.stringContaining('RG-2222-222: broken: entry 2 and what follows it is cut off'),
     });
@@ -265,8 +254,8 @@ describe('manage verify', () => {
     const words = join(folder, 'home.txt');
     writeFileSync(words, 'Kære alle');
 
-    expect(await manage(['verify', good])).toMatchObject({ code: 0, errors: '' });
-    const { code, output } = await manage(['verify', good, altered, words, join(folder, 'none.json')]);
+    expect(await runManage(['verify', good])).toMatchObject({ code: 0, errors: '' });
+    const { code, output } = await runManage(['verify', good, altered, words, join(folder, 'none.json')]);
     expect(code).toBe(1);
     expect(output.split('\n').map((line) => line.replace(/^.*?: |, ends in.*$/g, ''))).toEqual([
       'whole: RG-7K3M-42Y, 5 entries, 3 of 3 texts',
