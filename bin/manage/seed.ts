@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Settings } from '../../schemas/settings.ts';
 import { CommandRefused } from './command-refused.ts';
 import { commandWords } from './command-words.ts';
 import { reachHome, whileRunning } from './reach-home.ts';
 import { confirm, reachStage } from './reach-stage.ts';
-import { readSettingsFile } from './settings-file.ts';
+import { settingsIn } from './settings-in.ts';
 
 /**
  * Puts the settings of a file in place of those that a service has: the one that runs on this machine, or
@@ -12,12 +11,7 @@ import { readSettingsFile } from './settings-file.ts';
  */
 export async function seed(words: readonly string[]): Promise<string> {
   const { file, stage } = read(words);
-  const reading = readSettingsFile(bytesOf(file));
-  if (reading.kind === 'faults') {
-    const lines = reading.faults.map(({ line, place, advice }) => `${file}:${line} ${place}: ${advice}`);
-    throw new CommandRefused([...lines, 'Nothing was changed.'].join('\n'));
-  }
-  const { settings } = reading;
+  const settings = settingsIn(file, 'Nothing was changed.');
   const { origin, running } = await (stage === undefined ? atHome() : onStage(stage, settings));
   const { settingsStore } = await import('../../functions/stores/settings-store.ts');
   await running(settingsStore().put(settings));
@@ -54,12 +48,4 @@ function read(words: readonly string[]): { file: string; stage: string | undefin
     throw new CommandRefused(usage);
   }
   return { file, stage: option('stage') };
-}
-
-function bytesOf(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new CommandRefused(`${file} cannot be read.`, { cause: error });
-  }
 }
