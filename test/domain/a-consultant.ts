@@ -3,8 +3,8 @@ import {
   type Consultant,
   consultantSchema,
   type Settings,
-  slotRulesSchema,
 } from '../../schemas/settings.ts';
+import { slotRulesSchema } from '../../schemas/settings-rules.ts';
 
 export function aConsultant(overrides: Partial<Consultant> = {}): Consultant {
   return {

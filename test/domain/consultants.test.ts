@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseConsultant, fittingConsultants } from '../../functions/domain/consultants.ts';
-import { type Consultant, deadlinesSchema } from '../../schemas/settings.ts';
+import type { Consultant } from '../../schemas/settings.ts';
+import { deadlinesSchema } from '../../schemas/settings-rules.ts';
 import { aConsultant, slotSettings } from './a-consultant.ts';
 import { aSlot } from './a-slot.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { copenhagenDate } from '../../functions/domain/danish-time.ts';
 import { applicantLadder, decisionLadder } from '../../functions/domain/ladder.ts';
 import { deadlineAfter, isWorkingDay } from '../../functions/domain/working-days.ts';
-import { type LadderRules, ladderSchema } from '../../schemas/settings.ts';
+import { type LadderRules, ladderSchema } from '../../schemas/settings-rules.ts';
 import { hourIn, someClosedDays, someInstant } from './some-times.ts';
 
 const DAY = 24 * 3600 * 1000;

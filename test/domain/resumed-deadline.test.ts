@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { copenhagenDate } from '../../functions/domain/danish-time.ts';
 import { deadlineMoved } from '../../functions/domain/resumed-deadline.ts';
 import { deadlineAfter, isWorkingDay } from '../../functions/domain/working-days.ts';
-import { deadlinesSchema } from '../../schemas/settings.ts';
+import { deadlinesSchema } from '../../schemas/settings-rules.ts';
 import { question } from './a-standing.ts';
 import { someClosedDays, someInstant } from './some-times.ts';
 

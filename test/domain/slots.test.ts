@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { copenhagenDate, longDateTime, weekdayOf } from '../../functions/domain/danish-time.ts';
 import { findOffered, offeredSlots, slotDate } from '../../functions/domain/slots.ts';
-import { type Consultant, slotRulesSchema } from '../../schemas/settings.ts';
+import type { Consultant } from '../../schemas/settings.ts';
+import { slotRulesSchema } from '../../schemas/settings-rules.ts';
 import { aConsultant, aRule, slotSettings } from './a-consultant.ts';
 
 const monday = new Date('2026-11-30T08:00:00Z');

@@ -4,7 +4,7 @@ import { visit, wordsOn } from '../../bin/rehearse/visit.ts';
 import { longDateTime } from '../../functions/domain/danish-time.ts';
 import { settingsStore } from '../../functions/stores/settings-store.ts';
 import type { VirtualHome } from '../../local/virtual-home.ts';
-import type { LadderRules } from '../../schemas/settings.ts';
+import type { LadderRules } from '../../schemas/settings-rules.ts';
 import { answerLost, intervene } from '../support/store-faults.ts';
 import { anApproval, type Sent, type Story, startStory } from '../support/story.ts';
 import { applications } from '../support/table.ts';

@@ -5,8 +5,8 @@ import {
   type Consultant,
   type Settings,
   settingsSchema,
-  slotRulesSchema,
 } from '../../schemas/settings.ts';
+import { slotRulesSchema } from '../../schemas/settings-rules.ts';
 import { settingsFaults } from '../../schemas/settings-soundness.ts';
 
 const file = readFileSync(new URL('../../local/example-organisation.json', import.meta.url), 'utf8');

@@ -9,7 +9,7 @@ import { calendarStore } from '../../functions/stores/calendar-store.ts';
 import { timelineStore } from '../../functions/stores/timeline-store.ts';
 import { handler as advance } from '../../functions/workflow/advance.ts';
 import type { Application } from '../../schemas/application.ts';
-import { ladderSchema } from '../../schemas/settings.ts';
+import { ladderSchema } from '../../schemas/settings-rules.ts';
 import type { AdvanceResult } from '../../schemas/workflow-state.ts';
 import { approval, consultant, type Standing, standingIn, standingSettings } from '../domain/a-standing.ts';
 import { anOccasion, NOW } from '../domain/an-occasion.ts';
