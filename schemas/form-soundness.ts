@@ -1,7 +1,16 @@
 import type { Condition, Field, Form } from './define-form.ts';
 
 /** Keys that stand beside the answers in a body, and so cannot name a field. */
-const RESERVED = ['submissionKey', 'language', 'formToken', 'step', 'switchTo', 'page', 'secondWebsite'];
+const RESERVED = [
+  'submissionKey',
+  'language',
+  'formToken',
+  'step',
+  'switchTo',
+  'page',
+  'secondWebsite',
+  'act',
+];
 
 const FORM_ID = /^[a-z][a-zA-Z0-9-]{0,39}$/;
 const FIELD_ID = /^[a-z][a-zA-Z0-9]{0,39}$/;

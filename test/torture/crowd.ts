@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { aCompany } from '../../bin/rehearse/a-company.ts';
 import { linkIn } from '../../bin/rehearse/people.ts';
-import { postForm, postJson, type Visit, visit } from '../../bin/rehearse/visit.ts';
+import { type Fields, postForm, postJson, type Visit, visit } from '../../bin/rehearse/visit.ts';
 import type { ShownMail } from '../../local/mail/shown-mail.ts';
 import { decisionSchema } from '../../schemas/decision.ts';
 import type { Chance } from '../support/chance.ts';
@@ -120,12 +120,13 @@ export class Crowd {
   }
 
   private async press({ application, role, text }: Page): Promise<void> {
-    const form = formsOn(text)[0];
-    if (form === undefined) {
+    const forms = formsOn(text);
+    if (forms.length === 0) {
       return;
     }
+    const form = this.parts.chance.oneOf(forms);
     const words = `Torturord ${randomUUID()}`;
-    const fields = filledIn(form, this.parts.chance, words);
+    const fields = withNews(filledIn(form, this.parts.chance, words), words);
     const { status } = await postForm(urlOf(application, role), fields);
     if (this.isGood(status, `pressing as ${role}`)) {
       const isKept = fields['message'] === words && takesMessage(fields['decision']);
@@ -169,4 +170,9 @@ function takesMessage(decision: unknown): boolean {
 
 function urlOf({ statusUrl, decisionUrl }: Acknowledged, role: AcknowledgedAct['role']): string {
   return role === 'consultant' ? (decisionUrl ?? statusUrl) : statusUrl;
+}
+
+/** What is corrected to what it was already is no act. */
+function withNews(fields: Fields, words: string): Fields {
+  return fields['act'] === 'correct' ? { ...fields, contactName: words } : fields;
 }
