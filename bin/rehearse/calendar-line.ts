@@ -4,7 +4,7 @@ import type { ShownMail } from '../../local/mail/shown-mail.ts';
 const KINDS: Readonly<Record<string, string>> = {
   CONFIRMED: 'kalenderaftale',
   TENTATIVE: 'foreløbig kalenderaftale',
-  CANCELLED: 'kalenderaftalen tages af kalenderen',
+  CANCELLED: 'kalenderaftalen slettes',
 };
 
 /** `kalenderaftale: Møde: …, tirsdag den 1. december 2026 kl. 10.00–11.00, Eksempelvej 1`; undefined where a mail has none. */

@@ -20,6 +20,8 @@ export async function play(
 ): Promise<PlayedStory> {
   const home = await startVirtualHome({ settings, now });
   try {
+    // The morning's round is done before anybody sends anything.
+    await home.sweep();
     const rehearsal = new Rehearsal(home);
     const cutShort = await whyCutShort(story, rehearsal);
     return { story, cutShort, moments: await momentsSoFar(rehearsal) };

@@ -1,4 +1,5 @@
 import { consultantOf } from '../../functions/domain/consultant-of.ts';
+import { deadlineAfter } from '../../functions/domain/working-days.ts';
 import { applicationStore } from '../../functions/stores/application-store.ts';
 import { linkStore } from '../../functions/stores/link-store.ts';
 import { settingsStore } from '../../functions/stores/settings-store.ts';
@@ -71,8 +72,28 @@ export class Rehearsal {
     refuseUnlessTaken(await this.people.press(this.statusUrl, choice));
   }
 
+  /** Lets time pass, with what runs by the clock on each working morning: more seldom than it really does. */
   async goTo(instant: Date | string): Promise<void> {
-    await this.home.advance(Math.max(0, new Date(instant).getTime() - this.now.getTime()));
+    const target = new Date(instant);
+    const settings = await this.settings();
+    for (let morning = this.nextMorning(settings); morning < target; morning = this.nextMorning(settings)) {
+      await this.advanceTo(morning);
+      await this.home.sweep();
+    }
+    await this.advanceTo(target);
+  }
+
+  private async advanceTo(instant: Date): Promise<void> {
+    await this.home.advance(Math.max(0, instant.getTime() - this.now.getTime()));
+  }
+
+  /** The hour at which consultants get their digest, of the next working day that has it ahead. */
+  private nextMorning({ digest, workingHours, closedDays }: Settings): Date {
+    const hour = Math.max(digest.hour, workingHours.from);
+    const morningAfter = (workingDays: number) =>
+      deadlineAfter({ from: this.now, workingDays, hour, closedDays });
+    const today = morningAfter(0);
+    return today > this.now ? today : morningAfter(1);
   }
 }
 

@@ -13,7 +13,7 @@ const ABSENCE_DAYS = 60;
 export const hoursPass =
   (hours: number): Step =>
   (rehearsal) =>
-    rehearsal.home.advance(hours * 3600 * 1000);
+    rehearsal.goTo(new Date(rehearsal.now.getTime() + hours * 3600 * 1000));
 
 /** Until ten o'clock on the next working day. */
 export const nextWorkingDay: Step = async (rehearsal) => {
