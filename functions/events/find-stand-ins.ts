@@ -18,12 +18,20 @@ interface Unanswerable {
 
 /**
  * Nobody waits for a consultant who is away until the deadline, or whom our mail does not reach: a
- * stand-in takes over. A second run finds the application with somebody else.
+ * stand-in takes over. A second run finds the application with somebody else. Where one consultant's cases
+ * cannot be read, the others' have moved before it fails.
  */
 export const handler = logged('find-stand-ins', async (_event: unknown) => {
   const settings = await settingsStore().get();
-  const found = await Promise.all(settings.consultants.map((consultant) => heldInVain(consultant, settings)));
-  const attempts = await attemptEach(found.flat(), standIn);
+  const looks = await Promise.allSettled(
+    settings.consultants.map((consultant) => heldInVain(consultant, settings)),
+  );
+  const found = looks.flatMap((look) => (look.status === 'fulfilled' ? look.value : []));
+  const attempts = await attemptEach(found, standIn);
+  const failed = looks.find((look) => look.status === 'rejected');
+  if (failed !== undefined) {
+    throw failed.reason;
+  }
   return { result: {}, outcomes: attempts.map(({ outcome }) => outcome) };
 });
 

@@ -1,6 +1,8 @@
+import { SendTaskSuccessCommand } from '@aws-sdk/client-sfn';
 import { describe, expect, it } from 'vitest';
 import { STAND_IN } from '../../functions/domain/consultant-of.ts';
 import { handler } from '../../functions/events/find-stand-ins.ts';
+import { handler as sweepWaits } from '../../functions/events/wake-executions.ts';
 import { setClock } from '../../functions/runtime/clock.ts';
 import { applicationStore } from '../../functions/stores/application-store.ts';
 import { messageStore } from '../../functions/stores/message-store.ts';
@@ -14,7 +16,7 @@ import { NOW } from '../domain/an-occasion.ts';
 import { useKeyring } from '../support/a-keyring.ts';
 import { useEmbeddedTable } from '../support/embedded-table.ts';
 import { useStepFunctions } from '../support/step-functions.ts';
-import { afterwards, intervene } from '../support/store-faults.ts';
+import { afterwards, answerLost, awsError, canceled, failing, intervene } from '../support/store-faults.ts';
 import { stored } from '../support/stored.ts';
 
 useEmbeddedTable();
@@ -123,5 +125,73 @@ describe('find-stand-ins', () => {
     await handler({});
 
     expect(await applicationStore().get(id)).toMatchObject({ status: 'withdrawn', consultantId: 'mette' });
+  });
+
+  it('N8 asks whom the settings name, before who would fit', async () => {
+    const named = { ...colleague, id: 'zoe', name: 'Zoe Dam', email: 'zoe@example.org' };
+    const { id } = await held('awaitingDecision', { ...away, standIn: 'zoe' }, [colleague, named]);
+
+    await handler({});
+
+    expect(await holderOf(id)).toBe('zoe');
+  });
+
+  it('B15 does so once where the answer of the table is lost', async () => {
+    const { id } = await held('awaitingDecision', away);
+    await applicationStore().amend(id, (current) => ({ ...current, taskToken: 'token' }));
+    intervene('TransactWriteItemsCommand', [answerLost]);
+
+    await handler({});
+    await handler({});
+
+    expect(await actsOf(id)).toEqual(['submit', 'assign', 'reassign']);
+    expect(sfn.woken).toEqual(['token']);
+  });
+
+  it('B15 waits out a table that is throttled', async () => {
+    const { id } = await held('awaitingDecision', away);
+    intervene('TransactWriteItemsCommand', [canceled('ThrottlingError'), canceled('TransactionConflict')]);
+
+    await handler({});
+
+    expect(await actsOf(id)).toEqual(['submit', 'assign', 'reassign']);
+  });
+
+  it('B15 leaves to the next run what the table refuses', async () => {
+    const { id } = await held('awaitingDecision', away);
+    intervene('TransactWriteItemsCommand', [failing(awsError('InternalServerError'))]);
+
+    await handler({});
+    expect(await holderOf(id)).toBe('mette');
+    await handler({});
+
+    expect(await holderOf(id)).toBe('bo');
+  });
+
+  it('B20 leaves a wake that fails to the sweeper, which makes up for it', async () => {
+    const { id } = await held('awaitingDecision', away);
+    await applicationStore().amend(id, (current) => ({
+      ...current,
+      taskToken: 'token',
+      execution: { number: 1, startedAt: NOW.toISOString() },
+    }));
+    sfn.stub.on(SendTaskSuccessCommand).rejectsOnce(awsError('ThrottlingException')).resolves({});
+
+    await handler({});
+    expect(await holderOf(id)).toBe('bo');
+    setClock(() => new Date(NOW.getTime() + 60_000));
+    await sweepWaits({});
+
+    expect(sfn.woken).toEqual(['token', 'token']);
+  });
+
+  it('N8 moves what it can where another consultant’s cases cannot be read', async () => {
+    const { id } = await held('awaitingDecision', away, [colleague, { ...colleague, ...away, id: 'zoe' }]);
+    // Mette is asked about first.
+    intervene('QueryCommand', [(send) => send(), failing(awsError('InternalServerError'))]);
+
+    await expect(handler({})).rejects.toThrow();
+
+    expect(await holderOf(id)).toBe('bo');
   });
 });
