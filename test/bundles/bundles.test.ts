@@ -105,7 +105,7 @@ describe('the deployed functions', () => {
     const sent = await story.reach('expired');
 
     const told = await Promise.all([APPLICANT, CONSULTANT, COORDINATOR].map((to) => story.subjectsTo(to)));
-    expect(told.map((subjects) => subjects.length)).toEqual([2, 2, 1]);
+    expect(told.map((subjects) => subjects.length)).toEqual([4, 3, 4]);
     expect(told.every((subjects) => subjects.at(-1)?.includes(sent.reference))).toBe(true);
   });
 

@@ -23,7 +23,9 @@ describe('emailFor', () => {
   });
 
   it('writes to the coordinator, and lets answers reach the consultant', () => {
-    const { replyTo, to } = emailFor(anEmailContext({ template: 'failure-notice' }));
+    const { replyTo, to } = emailFor(
+      anEmailContext({ template: 'failure-notice', recipient: 'coordinator' }),
+    );
     expect(to).toEqual({ name: 'Lars Krog', address: 'lars@example.org' });
     expect(replyTo).toEqual({ name: 'Anne Holm', address: 'anne@example.org' });
   });

@@ -32,7 +32,7 @@ describe('a decline for lack of time', () => {
     await story.letUndoPass();
     const page = wordsOn((await visit(await story.pageOf(OTHER))).text);
 
-    expect(page).toContain('Mette Holm har givet henvendelsen videre til dig.');
+    expect(page).toContain('Mette Holm havde henvendelsen før dig og har ikke tid.');
     expect(page).toContain('Note fra Mette Holm Fuldt booket til jul.');
   });
 

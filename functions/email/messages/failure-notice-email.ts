@@ -1,13 +1,13 @@
 import type { Text } from '../../../schemas/text.ts';
 import { applicantFacts, applicantName } from '../applicant.ts';
-import { facts, heading, paragraph } from '../blocks.ts';
+import { button, facts, heading, paragraph } from '../blocks.ts';
 import type { EmailContext } from '../email.ts';
 import { applicantFact, consultantFact, referenceFact } from '../facts.ts';
 import type { Letter } from '../letter.ts';
 
 /** To the coordinator, who helps the company on, and to the consultant, who has nothing more to do. */
 export function failureNoticeEmail(context: EmailContext): Letter {
-  const { application, message, consultant, settings } = context;
+  const { application, message, consultant, settings, link } = context;
   const toCoordinator = message.recipient === 'coordinator';
   const name = applicantName(context);
   return {
@@ -24,6 +24,7 @@ export function failureNoticeEmail(context: EmailContext): Letter {
         referenceFact(application.reference),
         ...(toCoordinator ? [consultantFact(consultant), ...applicantFacts(context)] : []),
       ),
+      ...(toCoordinator ? [] : [button({ da: 'Se henvendelsen', en: 'See the enquiry' }, link)]),
     ],
   };
 }

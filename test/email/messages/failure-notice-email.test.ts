@@ -37,6 +37,9 @@ describe('failureNoticeEmail', () => {
       Henvendelse fra: Bageriet Hansen ApS
       Reference: RG-7K3M-42Q
 
+      Se henvendelsen:
+      https://forms.example.org/a/abc
+
       Har du spørgsmål? Ring til Lars Krog på 70 20 30 40, eller svar på denne mail."
     `);
   });

@@ -1,6 +1,7 @@
 import { DynamoDBClient, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
+import { schedules } from '../../../lib/definition/schedules.ts';
 import { TABLE_NAME } from '../../../local/names.ts';
 import { startLocal } from '../../support/local.ts';
 
@@ -118,7 +119,7 @@ it('what runs by the clock gets the event of a schedule', async () => {
   const { local, events } = await told();
   await local.sweep();
 
-  expect(events).toHaveLength(4);
+  expect(events).toHaveLength(schedules.length);
   expect(events[0]).toEqual({
     source: 'aws.events',
     'detail-type': 'Scheduled Event',
