@@ -10,7 +10,7 @@ export const digestSchema = z.strictObject({
   /** Until then it is whoever sends it; absent once it is known what became of it. */
   leasedUntil: instantSchema.optional(),
   sentAt: instantSchema.optional(),
-  /** Not sent, because nothing was open. */
+  /** Not sent, because nothing waited for an answer of theirs. */
   emptyAt: instantSchema.optional(),
   /** Not sent, because mail to this address came back before. */
   suppressedAt: instantSchema.optional(),

@@ -99,8 +99,6 @@ function firstDeadline([first]: readonly ListedCase[]): Text {
 
 function enquiries(count: number): Text {
   switch (count) {
-    case 0:
-      return { da: 'Ingen henvendelser', en: 'No enquiries are' };
     case 1:
       return { da: '1 henvendelse', en: '1 enquiry is' };
     default:

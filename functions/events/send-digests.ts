@@ -4,7 +4,7 @@ import type { Consultant } from '../../schemas/settings.ts';
 import { copenhagenDate } from '../domain/danish-time.ts';
 import { digestReaders } from '../domain/digest.ts';
 import { FormNotFound } from '../domain/errors.ts';
-import { type OpenCase, openCases } from '../domain/open-cases.ts';
+import { isTheCompanys, type OpenCase, openCases } from '../domain/open-cases.ts';
 import { digestEmail, type ListedCase } from '../email/digest-email.ts';
 import { mailer } from '../email/mailer.ts';
 import { attemptEach } from '../runtime/attempt-each.ts';
@@ -17,8 +17,8 @@ import { settingsStore } from '../stores/settings-store.ts';
 import { suppressionStore } from '../stores/suppression-store.ts';
 
 /**
- * The second sender, beside send-message: each working morning one mail to each consultant with all that is
- * open. What fails is left to the next run of that day. The lease keeps two runs apart; a second copy goes
+ * The second sender, beside send-message: each working morning one mail to each consultant who has something
+ * to answer, with all that is open. What fails is left to the next run of that day. The lease keeps two runs apart; a second copy goes
  * out only when the process died between SES's answer and its record.
  */
 export const handler = logged('send-digests', async (_event: unknown) => {
@@ -34,9 +34,10 @@ async function sendTo(reader: Consultant): Promise<string> {
     return 'not due';
   }
   const open = openCases(await applicationStore().listHeldBy(reader.id));
-  if (open.length === 0) {
+  // A morning mail with nothing to do in it teaches people not to open the next one.
+  if (open.every(isTheCompanys)) {
     await digestStore().conclude(digest, { emptyAt: now().toISOString() });
-    return 'nothing open';
+    return 'nothing to answer';
   }
   if ((await suppressionStore().find(reader.email, now())) !== undefined) {
     await digestStore().conclude(digest, { suppressedAt: now().toISOString() });

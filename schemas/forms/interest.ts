@@ -31,8 +31,8 @@ export const interestForm = defineForm({
         en: 'It takes about 5 minutes. Have the CVR number of the company at hand, if you have one. You need not know exactly what you want.',
       },
       {
-        da: 'Når I har svaret, viser vi konsulentens ledige tider. I vælger op til 3, ser jeres svar igennem og sender. Konsulenten godkender en af tiderne eller skriver, hvorfor det ikke kan lade sig gøre.',
-        en: 'When you have answered, we show the free times of the consultant. You choose up to 3, check your answers and send. The consultant approves one of the times or writes why it is not possible.',
+        da: 'Når I har svaret, viser vi konsulentens ledige tider. I vælger op til 3, ser jeres svar igennem og sender. Konsulenten godkender en af tiderne, foreslår andre, stiller jer et spørgsmål eller skriver, hvorfor det ikke kan lade sig gøre.',
+        en: 'When you have answered, we show the free times of the consultant. You choose up to 3, check your answers and send. The consultant approves one of the times, proposes others, asks you a question or writes why it is not possible.',
       },
     ],
     notice: [
@@ -55,8 +55,8 @@ export const interestForm = defineForm({
     },
     send: { da: 'Send henvendelse', en: 'Send enquiry' },
     next: {
-      da: 'En konsulent læser jeres henvendelse og godkender en af tiderne eller skriver, hvorfor det ikke kan lade sig gøre. I får svaret på e-mail.',
-      en: 'A consultant reads your enquiry and approves one of the times or writes why it is not possible. You get the answer by e-mail.',
+      da: 'En konsulent læser jeres henvendelse og godkender en af tiderne, foreslår andre, stiller jer et spørgsmål eller skriver, hvorfor det ikke kan lade sig gøre. I hører fra os på e-mail.',
+      en: 'A consultant reads your enquiry and approves one of the times, proposes others, asks you a question or writes why it is not possible. You hear from us by e-mail.',
     },
   },
   groups: [

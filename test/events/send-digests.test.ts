@@ -96,6 +96,14 @@ describe('send-digests', () => {
     expect(await digestStore().find(TODAY)).toMatchObject({ emptyAt: NOW.toISOString() });
   });
 
+  it('N9 is not sent where all that is open waits for the company', async () => {
+    await stored(standingIn('awaitingAnswer'));
+    await handler({});
+
+    expect(await mails()).toEqual([]);
+    expect(await digestStore().find(TODAY)).toMatchObject({ emptyAt: NOW.toISOString() });
+  });
+
   it('N9 is sent late where the service was down, and never outside working hours', async () => {
     await stored(standingIn('awaitingDecision'));
 
