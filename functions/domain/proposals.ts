@@ -24,8 +24,9 @@ interface Proposing {
 
 /**
  * The times that a consultant writes, as slots of theirs; or what is wrong with each: too soon for the
- * company to choose it, on a day off, outside working hours, or running into another of them. A consultant
- * may propose what their weekly rules do not offer.
+ * company to choose it, on a day off, outside working hours, running into the next day with its buffer (a
+ * day's cells are all on that day's item), or into another of them. A consultant may propose what their
+ * weekly rules do not offer.
  */
 export function proposedSlots(
   times: readonly ProposedTime[],
@@ -84,7 +85,7 @@ function faultOf(
   }
   const opens = hourOf(date, workingHours.from);
   const closes = hourOf(date, workingHours.until);
-  if (Date.parse(slot.start) < opens || Date.parse(slot.end) > closes) {
+  if (Date.parse(slot.start) < opens || Date.parse(slot.end) > closes || endOf(slot) > hourOf(date, 24)) {
     return 'hours';
   }
   return others.some((other) => overlap(slot, other)) ? 'overlap' : undefined;
@@ -96,6 +97,10 @@ function hourOf(date: string, hour: number): number {
 }
 
 function overlap(one: Slot, other: Slot): boolean {
-  const endOf = ({ end, bufferMinutes }: Slot) => Date.parse(end) + bufferMinutes * MINUTE;
   return Date.parse(one.start) < endOf(other) && Date.parse(other.start) < endOf(one);
+}
+
+/** With its buffer. */
+function endOf({ end, bufferMinutes }: Slot): number {
+  return Date.parse(end) + bufferMinutes * MINUTE;
 }

@@ -98,6 +98,14 @@ describe('proposedSlots', () => {
     ).toEqual([{ row: 2, code: 'overlap' }]);
   });
 
+  it('C6 end on their own day, buffer included', () => {
+    const tillMidnight = { workingHours: { from: 8, until: 24 } };
+    const late = { availability: [aRule({ bufferMinutes: 15 })] };
+
+    expect(slotsFor([['2026-12-03', '22:45']], late, tillMidnight)).toHaveLength(1);
+    expect(faultsFor([['2026-12-03', '23:00']], late, tillMidnight)).toEqual([{ row: 1, code: 'hours' }]);
+  });
+
   it('N6 are refused by their rows, all at once', () => {
     expect(
       faultsFor([
