@@ -4,9 +4,11 @@ import { longDateTime } from '../../domain/danish-time.ts';
 import { isAllowed } from '../../domain/transitions.ts';
 import { fill } from '../fill.ts';
 import { type Html, html } from '../html.ts';
-import { actForm } from './act-form.ts';
+import { textIn } from '../values.ts';
+import { writtenField } from '../widgets/written-field.ts';
+import { actForm, valuesOf } from './act-form.ts';
+import { applicantFault } from './applicant-faults.ts';
 import type { ApplicationPage } from './application-page.ts';
-import { textArea } from './text-area.ts';
 
 const texts = {
   title: { da: 'Spørgsmål fra {consultant}', en: 'Question from {consultant}' },
@@ -36,7 +38,14 @@ ${asked(question, page)}
 ${actForm(
   page,
   'answer',
-  html`${textArea(page, { act: 'answer', name: 'answer', label: texts.answer[language], hint: texts.hint[language] })}
+  html`${writtenField({
+    name: 'answer',
+    label: texts.answer,
+    hint: texts.hint[language],
+    value: textIn(valuesOf(page, 'answer'), 'answer'),
+    fault: applicantFault(page, 'answer'),
+    language,
+  })}
 <p>${fill(texts.effect[language], values)}</p>
 <button class="button" type="submit">${texts.button[language]}</button>`,
 )}</section>`;

@@ -11,10 +11,10 @@ import { choice } from '../widgets/choice.ts';
 import { factList } from '../widgets/fact-list.ts';
 import { described, faultLine } from '../widgets/question-parts.ts';
 import { slotText } from '../widgets/slot-text.ts';
+import { writtenField } from '../widgets/written-field.ts';
 import { actForm, valuesOf } from './act-form.ts';
 import { applicantFault } from './applicant-faults.ts';
 import type { ApplicationPage } from './application-page.ts';
-import { textArea } from './text-area.ts';
 
 const texts = {
   question: { da: 'Hvilken tid vælger I?', en: 'Which time do you choose?' },
@@ -28,7 +28,6 @@ const texts = {
     en: 'Only fill this in if none of the times suits you.',
   },
   message: { da: 'Hvornår kan I så?', en: 'When can you then?' },
-  optional: { da: '(valgfrit)', en: '(optional)' },
   messageHint: {
     da: '{consultant} læser det og finder andre tider. Højst 800 tegn',
     en: '{consultant} reads it and finds other times. At most 800 characters',
@@ -84,15 +83,18 @@ function timeOption(page: ApplicationPage, slot: Slot, index: number): Html {
 
 function noneOption(page: ApplicationPage, index: number): Html {
   const { consultant, language } = page;
-  const hasFault = applicantFault(page, 'message') !== undefined;
+  const fault = applicantFault(page, 'message');
   return html`<div class="none-fits">
 ${option(page, { value: NO_PROPOSAL, label: texts.none[language], index })}
-<div class="revealed${hasFault && ' is-shown'}"><p class="condition">${texts.onlyNone[language]}</p>
-${textArea(page, {
-  act: 'choose',
+<div class="revealed${fault && ' is-shown'}"><p class="condition">${texts.onlyNone[language]}</p>
+${writtenField({
   name: 'message',
-  label: html`${texts.message[language]} <span class="optional">${texts.optional[language]}</span>`,
+  label: texts.message,
   hint: fill(texts.messageHint[language], { consultant: consultant.name }),
+  isOptional: true,
+  value: textIn(valuesOf(page, 'choose'), 'message'),
+  fault,
+  language,
 })}</div></div>`;
 }
 

@@ -1,4 +1,5 @@
 import { declineReasonSchema } from '../../../schemas/recorded-decision.ts';
+import type { Text } from '../../../schemas/text.ts';
 import { declineReasons } from '../../email/decline-reasons.ts';
 import { controlId } from '../element-ids.ts';
 import { type Html, html } from '../html.ts';
@@ -6,6 +7,7 @@ import { postedNames } from '../posted-names.ts';
 import { textIn } from '../values.ts';
 import { hiddenInput } from '../widgets/hidden-inputs.ts';
 import { described, faultLine, hintLine } from '../widgets/question-parts.ts';
+import { writtenField } from '../widgets/written-field.ts';
 import { answerBox } from './answer-box.ts';
 import { approval, noApproval } from './approval.ts';
 import { type DecisionKind, offeredChoices } from './decision-choices.ts';
@@ -14,7 +16,6 @@ import { decisionFormTexts as texts } from './decision-form-texts.ts';
 import type { DecisionPage } from './decision-page.ts';
 import { proposal } from './proposal.ts';
 import { selectField } from './select-field.ts';
-import { writtenField } from './written-field.ts';
 
 /** The open question to the consultant. No answer is preselected, and nothing acts but the button. */
 export function decisionForm(page: DecisionPage): Html {
@@ -31,8 +32,8 @@ ${offered.map((kind) => answerBox(page, kind, fields[kind](page)))}
 </fieldset>
 <fieldset class="group"><legend><h2>${texts.words[language]}</h2></legend>
 ${place(page)}
-${writtenField(page, { name: 'message', label: texts.message[language], hint: texts.messageHint[language], isOptional: true })}
-${writtenField(page, { name: 'note', label: texts.note[language], hint: texts.noteHint[language], isOptional: true })}
+${words(page, { name: 'message', label: texts.message, hint: texts.messageHint, isOptional: true })}
+${words(page, { name: 'note', label: texts.note, hint: texts.noteHint, isOptional: true })}
 </fieldset>
 <p class="before-button">${texts.undoable[language]}</p>
 <button class="button" type="submit">${texts.button[language]}</button>
@@ -43,12 +44,7 @@ ${writtenField(page, { name: 'note', label: texts.note[language], hint: texts.no
 const fields: Readonly<Record<DecisionKind, (page: DecisionPage) => Html>> = {
   approve: approval,
   propose: proposal,
-  ask: (page) =>
-    writtenField(page, {
-      name: 'question',
-      label: texts.asked[page.language],
-      hint: texts.askedHint[page.language],
-    }),
+  ask: (page) => words(page, { name: 'question', label: texts.asked, hint: texts.askedHint }),
   handOver: (page) =>
     selectField(page, {
       name: 'handOverTo',
@@ -81,4 +77,23 @@ function place(page: DecisionPage): Html {
 ${hintLine('place', texts.placeHint[language])}
 ${fault && faultLine('place', fault, language)}
 <input class="input" id="${controlId('place')}" name="place" type="text" autocomplete="off"${described('place', { hint: true, fault: fault !== undefined })}${fault && html` aria-invalid="true"`} value="${written}"></div>`;
+}
+
+interface Words {
+  readonly name: 'message' | 'note' | 'question';
+  readonly label: Text;
+  readonly hint: Text;
+  readonly isOptional?: boolean;
+}
+
+/** Lines of the consultant's own. */
+function words(page: DecisionPage, { hint, ...field }: Words): Html {
+  const { values, language } = page;
+  return writtenField({
+    ...field,
+    hint: hint[language],
+    value: textIn(values, field.name),
+    fault: decisionFault(page, field.name),
+    language,
+  });
 }
