@@ -7,6 +7,7 @@ import { postedNames } from '../posted-names.ts';
 import { textIn } from '../values.ts';
 import { hiddenInput } from '../widgets/hidden-inputs.ts';
 import { described, faultLine, hintLine } from '../widgets/question-parts.ts';
+import { selectField } from '../widgets/select-field.ts';
 import { writtenField } from '../widgets/written-field.ts';
 import { answerBox } from './answer-box.ts';
 import { approval, noApproval } from './approval.ts';
@@ -15,7 +16,6 @@ import { decisionFault } from './decision-faults.ts';
 import { decisionFormTexts as texts } from './decision-form-texts.ts';
 import type { DecisionPage } from './decision-page.ts';
 import { proposal } from './proposal.ts';
-import { selectField } from './select-field.ts';
 
 /** The open question to the consultant. No answer is preselected, and nothing acts but the button. */
 export function decisionForm(page: DecisionPage): Html {
@@ -46,8 +46,8 @@ const fields: Readonly<Record<DecisionKind, (page: DecisionPage) => Html>> = {
   propose: proposal,
   ask: (page) => words(page, { name: 'question', label: texts.asked, hint: texts.askedHint }),
   handOver: (page) =>
-    selectField(page, {
-      name: 'handOverTo',
+    selectField({
+      ...standing(page, 'handOverTo'),
       label: texts.colleague[page.language],
       choose: texts.chooseColleague[page.language],
       options: page.colleagues.map(({ id, name, title }) => ({
@@ -56,8 +56,8 @@ const fields: Readonly<Record<DecisionKind, (page: DecisionPage) => Html>> = {
       })),
     }),
   decline: (page) =>
-    selectField(page, {
-      name: 'declineReason',
+    selectField({
+      ...standing(page, 'declineReason'),
       label: texts.reason[page.language],
       hint: texts.reasonHint[page.language],
       choose: texts.chooseReason[page.language],
@@ -96,4 +96,10 @@ function words(page: DecisionPage, { hint, ...field }: Words): Html {
     fault: decisionFault(page, field.name),
     language,
   });
+}
+
+/** What a list shows of what was posted. */
+function standing(page: DecisionPage, name: 'handOverTo' | 'declineReason') {
+  const { values, language } = page;
+  return { name, chosen: textIn(values, name), fault: decisionFault(page, name), language };
 }

@@ -1,24 +1,23 @@
+import type { Language } from '../../../schemas/text.ts';
 import { controlId } from '../element-ids.ts';
-import { type Html, html } from '../html.ts';
-import { textIn } from '../values.ts';
-import { described, faultLine, hintLine } from '../widgets/question-parts.ts';
-import { type DecisionControl, decisionFault } from './decision-faults.ts';
-import type { DecisionPage } from './decision-page.ts';
+import { type Html, html, type Part } from '../html.ts';
+import { described, faultLine, hintLine } from './question-parts.ts';
 
 interface SelectField {
-  readonly name: DecisionControl;
-  readonly label: string;
+  readonly name: string;
+  readonly label: Part;
   readonly hint?: string;
   /** Stands where nothing is chosen yet. */
   readonly choose: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly chosen: string;
+  readonly fault: string | undefined;
+  readonly language: Language;
 }
 
-/** A list with nothing preselected. */
-export function selectField(page: DecisionPage, { name, label, hint, choose, options }: SelectField): Html {
-  const { language, values } = page;
-  const fault = decisionFault(page, name);
-  const chosen = textIn(values, name);
+/** A list with nothing preselected, beside the questions of a form. */
+export function selectField(field: SelectField): Html {
+  const { name, label, hint, choose, options, chosen, fault, language } = field;
   return html`<div class="field"><label for="${controlId(name)}">${label}</label>
 ${hint !== undefined && hintLine(name, hint)}
 ${fault && faultLine(name, fault, language)}
