@@ -76,8 +76,14 @@ export const applicationSchema = z.strictObject({
     .optional(),
   /** Who held it before and will not be asked again. */
   passedBy: z.array(z.string()).optional(),
-  /** Slots held while it waits; empty when none of the offered times fitted. */
+  /** Slots wished for while it waits; empty when none of the offered times fitted. */
   wishes: z.array(slotSchema).max(3),
+  /** Whether they are kept from others, as the settings had it when it was sent. */
+  holdsWishes: z.boolean().default(true),
+  /** Somebody has booked a time that overlaps a wish: what is lost by that is still to be looked at. */
+  wishesInDoubt: z.literal(true).optional(),
+  /** What it wished for and others have booked; gone once it has wished anew. */
+  lostWishes: z.array(slotSchema).optional(),
   /**
    * When the company has been promised an answer, and the consultant's deadline. While the company owes
    * an answer itself it stands still, and moves on when that has come.
@@ -100,6 +106,8 @@ export const applicationSchema = z.strictObject({
   decision: recordedDecisionSchema.optional(),
   pendingAct: pendingActSchema.optional(),
   booking: bookingSchema.optional(),
+  /** Ids of those who wished for the time that it booked, and have not been told yet that it is gone. */
+  rivals: z.array(z.uuid()).min(1).optional(),
   calendar: calendarStateSchema.optional(),
   /** SHA-256 of the form that a person last sent, its token and its choice: sent again it does nothing more. */
   lastFormHash: z.string().optional(),

@@ -27,6 +27,8 @@ export const templateSchema = z.enum([
   'proposal-expiry',
   'proposal-expiry-notice',
   'refusal-notice',
+  'wish-lost',
+  'new-wishes',
   'choice-notice',
   'fresh-link',
   'contact-corrected',

@@ -66,6 +66,11 @@ export const slotRulesSchema = z.strictObject({
   proposalMinutes: minutes(15, 480).default(60),
   /** Hours from now before the first time that a consultant can propose: the company has to read it first. */
   proposalNoticeHours: wholeNumber(1, 336).default(4),
+  /**
+   * Whether the times that a company wishes for are kept from others while it waits. If not, the first
+   * approval has them, and whoever else wished for them chooses anew.
+   */
+  holdWishes: z.boolean().default(true),
   /** Whether the consultant gets the times wished for as a provisional calendar entry while they are held. */
   tentativeEntries: z.boolean().default(true),
 });

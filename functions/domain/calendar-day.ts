@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CalendarDay, Cell } from '../../schemas/calendar-day.ts';
 import type { Slot } from '../../schemas/slot.ts';
 import { slotDate } from './slots.ts';
+import { isWishedAlike, wishersOn, withoutWishes } from './wished-times.ts';
 
 const QUARTER = 15 * 60_000;
 const MINUTE = 60_000;
@@ -16,7 +17,7 @@ interface CappedViewpoint extends Viewpoint {
   readonly dailyCap: number;
 }
 
-interface Taking extends CappedViewpoint {
+export interface Taking extends CappedViewpoint {
   readonly applicationId: string;
 }
 
@@ -102,17 +103,17 @@ export function holdOnly(
   return keepOnly(days, freeSlots(slots, days, holding), { ...holding, kind: 'hold' });
 }
 
-/** The days on which the application had anything, without it: holds and bookings. */
+/** The days on which the application had anything, without it: holds, bookings and wishes. */
 export function freeCells(days: readonly CalendarDay[], applicationId: string): CalendarDay[] {
   const isFreed = (cell: Cell) => cell.applicationId === applicationId;
   return days
-    .filter((day) => Object.values(day.cells).some(isFreed))
-    .map((day) => ({ ...day, cells: cellsWithout(day, isFreed) }));
+    .filter((day) => Object.values(day.cells).some(isFreed) || wishersOn(day).includes(applicationId))
+    .map((day) => ({ ...withoutWishes(day, applicationId), cells: cellsWithout(day, isFreed) }));
 }
 
 /** How many applications are waiting for or booked with the consultant on these days. */
 export function load(days: readonly CalendarDay[], now: Date): number {
-  return new Set(days.flatMap((day) => liveApplications(day, now))).size;
+  return new Set(days.flatMap((day) => [...liveApplications(day, now), ...wishersOn(day)])).size;
 }
 
 function keepOnly(
@@ -121,24 +122,32 @@ function keepOnly(
   { applicationId, now, kind, lapsesAt }: Omit<Taking, 'dailyCap'> & Pick<Cell, 'kind' | 'lapsesAt'>,
 ): CalendarDay[] {
   const cell = { applicationId, kind, ...(lapsesAt === undefined ? {} : { lapsesAt }) };
-  const kept = new Map(days.map((day) => [keyOf(day), day]));
-  for (const day of freeCells(days, applicationId)) {
-    kept.set(keyOf(day), day);
-  }
+  const write = (day: CalendarDay, slot: Slot) => withCells(withoutLapsed(day, now), slot, cell);
+  return rewritten(days, slots, { applicationId, write });
+}
+
+/** Freed of all that the application had, and these slots written; only changed days come back. */
+export function rewritten(
+  days: readonly CalendarDay[],
+  slots: readonly Slot[],
+  { applicationId, write }: { applicationId: string; write: (day: CalendarDay, slot: Slot) => CalendarDay },
+): CalendarDay[] {
+  const kept = new Map([...days, ...freeCells(days, applicationId)].map((day) => [keyOf(day), day]));
   for (const slot of slots) {
-    const day = withoutLapsed(dayOf(slot, [...kept.values()]), now);
-    kept.set(keyOf(day), withCells(day, slot, cell));
+    const day = dayOf(slot, [...kept.values()]);
+    kept.set(keyOf(day), write(day, slot));
   }
-  return [...kept.values()].filter((day) => !hasSameCells(day, days));
+  return [...kept.values()].filter((day) => !isUnchanged(day, days));
 }
 
-/** Also where a key has moved: the order in which cells were written means nothing. */
-function hasSameCells(day: CalendarDay, days: readonly CalendarDay[]): boolean {
-  const before = days.find((other) => isSameDay(other, day));
-  return isDeepStrictEqual(day.cells, before?.cells ?? {});
+/** Also where something has moved: the order in which it was written means nothing. */
+function isUnchanged(day: CalendarDay, days: readonly CalendarDay[]): boolean {
+  const before = days.find((other) => isSameDay(other, day)) ?? emptyDay(day.consultantId, day.date);
+  return isDeepStrictEqual(day.cells, before.cells) && isWishedAlike(day, before);
 }
 
-function refuseTaken(days: readonly CalendarDay[], slots: readonly Slot[], taking: Taking): void {
+/** @throws SlotTaken */
+export function refuseTaken(days: readonly CalendarDay[], slots: readonly Slot[], taking: Taking): void {
   const free = freeSlots(slots, days, taking);
   if (free.length < slots.length) {
     throw new SlotTaken(slots.filter((slot) => !free.includes(slot)).map(({ id }) => id));
@@ -173,7 +182,8 @@ function cellsWithout(day: CalendarDay, isFreed: (cell: Cell) => boolean): Calen
   return Object.fromEntries(Object.entries(day.cells).filter(([, cell]) => !isFreed(cell)));
 }
 
-function dayOf(slot: Slot, days: readonly CalendarDay[]): CalendarDay {
+/** As it was read; one that nobody has touched is empty. */
+export function dayOf(slot: Slot, days: readonly CalendarDay[]): CalendarDay {
   const empty = emptyDay(slot.consultantId, slotDate(slot));
   return days.find((day) => isSameDay(day, empty)) ?? empty;
 }

@@ -88,7 +88,7 @@ export function record({ act, from }: Step, effects: Effects, occasion: Occasion
     newSalt,
   );
   return {
-    application: { ...withDueTime(application), head: appended.head },
+    application: { ...withDueTime(application, now), head: appended.head },
     entry: appended.entry,
     texts: appended.texts,
     messages: messages.map((draft) => messageOf(application, draft, occasion)),
@@ -96,8 +96,8 @@ export function record({ act, from }: Step, effects: Effects, occasion: Occasion
   };
 }
 
-/** When the present wait ends by itself: with the next rung, or with the time to undo. */
-function withDueTime(application: Application): Application {
+/** When the present wait ends by itself: with the next rung, or with the time to undo. Rivals wait for nothing. */
+function withDueTime(application: Application, now: Date): Application {
   const { dueAt: _past, ...rest } = application;
   switch (application.status) {
     case 'submitted':
@@ -108,6 +108,8 @@ function withDueTime(application: Application): Application {
       return withNextRung(rest);
     case 'decided':
       return { ...rest, dueAt: application.pendingAct?.undoUntil ?? application.decideBy };
+    case 'booked':
+      return application.rivals === undefined ? rest : { ...rest, dueAt: now.toISOString() };
     default:
       return rest;
   }

@@ -1,7 +1,8 @@
 import type { Application } from '../../schemas/application.ts';
 import type { CalendarDay } from '../../schemas/calendar-day.ts';
 import type { Slot } from '../../schemas/slot.ts';
-import { holdOnly } from './calendar-day.ts';
+import { holdOnly, holdSlots } from './calendar-day.ts';
+import { wishOnly, wishSlots } from './unheld-slots.ts';
 
 const DAY = 24 * 3600 * 1000;
 
@@ -23,14 +24,34 @@ interface Wait {
 }
 
 /**
- * The wishes held on until the wait that begins now ends, and nothing else. They had their places on
- * these days already, so the day's cap does not stand in their way.
+ * Wishes that are new to these days, all or none: held until a day past the deadline, or, where they are not
+ * kept from others, only noted.
+ *
+ * @throws SlotTaken
+ */
+export function wishesTaken(
+  { id: applicationId, wishes, holdsWishes, decideBy }: Application,
+  days: readonly CalendarDay[],
+  { now, dailyCap }: { readonly now: Date; readonly dailyCap: number },
+): CalendarDay[] {
+  const taking = { applicationId, now, dailyCap };
+  return holdsWishes
+    ? holdSlots(days, wishes, { ...taking, lapsesAt: lapseAfter(decideBy) })
+    : wishSlots(days, wishes, taking);
+}
+
+/**
+ * The wishes held on until the wait that begins now ends, or noted on, and nothing else. They had their
+ * places on these days already, so the day's cap does not stand in their way.
  */
 export function wishesHeld(
   application: Application,
   days: readonly CalendarDay[],
   { until, now }: Wait,
 ): CalendarDay[] {
+  if (!application.holdsWishes) {
+    return wishOnly(days, application.wishes, application.id);
+  }
   return holdOnly(days, application.wishes, {
     applicationId: application.id,
     lapsesAt: lapseAfter(until),

@@ -1,5 +1,5 @@
 import type { Application } from '../../schemas/application.ts';
-import { isAtRest } from './transitions.ts';
+import { needsExecution } from './transitions.ts';
 
 /**
  * Given an execution of its own once more: `start-execution` finds it by its missing start. What is at
@@ -7,7 +7,7 @@ import { isAtRest } from './transitions.ts';
  */
 export function withNextExecution(application: Application): Application {
   const { taskToken: _dead, wakeDueAt: _seen, ...rest } = application;
-  return isAtRest(application.status)
-    ? rest
-    : { ...rest, execution: { number: application.execution.number + 1 } };
+  return needsExecution(application)
+    ? { ...rest, execution: { number: application.execution.number + 1 } }
+    : rest;
 }

@@ -2,7 +2,7 @@ import type { ProposedTime } from '../../schemas/decision.ts';
 import type { Consultant, Settings } from '../../schemas/settings.ts';
 import type { Slot } from '../../schemas/slot.ts';
 import { copenhagenDate, instantOf } from './danish-time.ts';
-import { slotIdAt } from './slots.ts';
+import { endWithBuffer, overlap, slotIdAt } from './slots.ts';
 import { isWorkingDay } from './working-days.ts';
 
 const MINUTE = 60_000;
@@ -85,7 +85,11 @@ function faultOf(
   }
   const opens = hourOf(date, workingHours.from);
   const closes = hourOf(date, workingHours.until);
-  if (Date.parse(slot.start) < opens || Date.parse(slot.end) > closes || endOf(slot) > hourOf(date, 24)) {
+  if (
+    Date.parse(slot.start) < opens ||
+    Date.parse(slot.end) > closes ||
+    endWithBuffer(slot) > hourOf(date, 24)
+  ) {
     return 'hours';
   }
   return others.some((other) => overlap(slot, other)) ? 'overlap' : undefined;
@@ -94,13 +98,4 @@ function faultOf(
 /** A day's hours are counted from its noon: no clock changes between. */
 function hourOf(date: string, hour: number): number {
   return (instantOf(date, '12:00')?.getTime() ?? Number.NaN) + (hour - 12) * HOUR;
-}
-
-function overlap(one: Slot, other: Slot): boolean {
-  return Date.parse(one.start) < endOf(other) && Date.parse(other.start) < endOf(one);
-}
-
-/** With its buffer. */
-function endOf({ end, bufferMinutes }: Slot): number {
-  return Date.parse(end) + bufferMinutes * MINUTE;
 }

@@ -78,6 +78,15 @@ function slotsOfRule(rule: AvailabilityRule, date: string, consultantId: string)
   return slots.filter(({ end }) => closes === undefined || end <= closes);
 }
 
+/** Whether two times, each with its buffer, claim a moment both. */
+export function overlap(one: Slot, other: Slot): boolean {
+  return Date.parse(one.start) < endWithBuffer(other) && Date.parse(other.start) < endWithBuffer(one);
+}
+
+export function endWithBuffer({ end, bufferMinutes }: Slot): number {
+  return Date.parse(end) + bufferMinutes * MINUTE;
+}
+
 /** `mette-holm_20261201T0900Z`. */
 export function slotIdAt(consultantId: string, start: Date | string): string {
   const stamp = new Date(start).toISOString().slice(0, 16).replace(/[-:]/g, '');
@@ -99,10 +108,7 @@ function withoutOverlaps(sorted: readonly Slot[]): Slot[] {
   const kept: Slot[] = [];
   for (const slot of sorted) {
     const before = kept.at(-1);
-    if (
-      before === undefined ||
-      Date.parse(slot.start) >= Date.parse(before.end) + before.bufferMinutes * MINUTE
-    ) {
+    if (before === undefined || Date.parse(slot.start) >= endWithBuffer(before)) {
       kept.push(slot);
     }
   }

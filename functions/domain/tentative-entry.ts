@@ -9,15 +9,15 @@ interface WithEntry {
 }
 
 /**
- * Whoever is asked gets the times wished for as one provisional entry. It has the UID of the meeting that
+ * Whoever is asked gets the times wished for, where they are held, as one provisional entry. It has the UID of the meeting that
  * may come of it, so that the agreed time takes its place.
  */
 export function enterTentatively(
   application: Application,
   { settings }: Pick<Parties, 'settings'>,
 ): WithEntry {
-  const { wishes: tentative } = application;
-  if (!settings.slots.tentativeEntries || tentative.length === 0) {
+  const { wishes: tentative, holdsWishes } = application;
+  if (!(settings.slots.tentativeEntries && holdsWishes) || tentative.length === 0) {
     return { application, entry: {} };
   }
   const sequence = nextSequence(application);

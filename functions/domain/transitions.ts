@@ -34,6 +34,8 @@ export const transitions = {
   passOn: { from: ['decided'], to: 'awaitingDecision' },
   reassign: { from: ['awaitingDecision'], to: 'awaitingDecision' },
   promise: { from: ['awaitingDecision'], to: 'awaitingDecision' },
+  loseWish: { from: ['awaitingDecision'], to: 'awaitingDecision' },
+  wishAnew: { from: ['awaitingDecision'], to: 'awaitingDecision' },
   expire: { from: ['awaitingDecision'], to: 'expired' },
   answer: { from: ['awaitingAnswer'], to: 'awaitingDecision' },
   lapseQuestion: { from: ['awaitingAnswer'], to: 'awaitingDecision' },
@@ -72,8 +74,13 @@ export const notes = [
 ] as const;
 export type Note = (typeof notes)[number];
 
-/** Nothing more happens to it by itself, and its workflow has nothing to do. */
+/** Nothing more happens to it by itself. */
 export function isAtRest(status: ApplicationStatus): boolean {
   const waiting: readonly ApplicationStatus[] = WAITING;
   return !waiting.includes(status);
+}
+
+/** Whether its workflow has something left to do: for the application itself, or to tell its rivals. */
+export function needsExecution({ status, rivals }: Pick<Application, 'status' | 'rivals'>): boolean {
+  return !isAtRest(status) || rivals !== undefined;
 }

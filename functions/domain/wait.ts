@@ -1,6 +1,6 @@
 import type { Application } from '../../schemas/application.ts';
 import { secondsToWait } from './next-step.ts';
-import { isAtRest } from './transitions.ts';
+import { needsExecution } from './transitions.ts';
 
 /** Time enough for a visit that finds nothing to wait for. */
 const VISIT_SECONDS = 60;
@@ -36,8 +36,8 @@ export function waitingWith(taskToken: string, application: Application): Applic
 
 /** Nobody waits for what is at rest, so nothing is left to wake; nothing where that is so already. */
 export function withoutWait(application: Application): Application | undefined {
-  const { status, taskToken, wakeDueAt } = application;
-  if (!isAtRest(status) || (taskToken === undefined && wakeDueAt === undefined)) {
+  const { taskToken, wakeDueAt } = application;
+  if (needsExecution(application) || (taskToken === undefined && wakeDueAt === undefined)) {
     return undefined;
   }
   const { taskToken: _token, wakeDueAt: _wake, ...rest } = application;

@@ -18,6 +18,7 @@ import { freshLinkEmail } from './messages/fresh-link-email.ts';
 import { handedOnEmail } from './messages/handed-on-email.ts';
 import { newConsultantEmail } from './messages/new-consultant-email.ts';
 import { newPromiseEmail } from './messages/new-promise-email.ts';
+import { newWishesEmail } from './messages/new-wishes-email.ts';
 import { noAnswerNoticeEmail } from './messages/no-answer-notice-email.ts';
 import { overdueNoticeEmail } from './messages/overdue-notice-email.ts';
 import { promiseNoticeEmail } from './messages/promise-notice-email.ts';
@@ -34,6 +35,7 @@ import { reminderEmail } from './messages/reminder-email.ts';
 import { replyNoticeEmail } from './messages/reply-notice-email.ts';
 import { replyReceiptEmail } from './messages/reply-receipt-email.ts';
 import { requestEmail } from './messages/request-email.ts';
+import { wishLostEmail } from './messages/wish-lost-email.ts';
 import { withdrawalEmail } from './messages/withdrawal-email.ts';
 import { withdrawalNoticeEmail } from './messages/withdrawal-notice-email.ts';
 
@@ -60,6 +62,8 @@ const letters: Readonly<Record<Template, (context: EmailContext) => Letter>> = {
   'proposal-expiry': proposalExpiryEmail,
   'proposal-expiry-notice': proposalExpiryNoticeEmail,
   'refusal-notice': refusalNoticeEmail,
+  'wish-lost': wishLostEmail,
+  'new-wishes': newWishesEmail,
   'choice-notice': choiceNoticeEmail,
   'fresh-link': freshLinkEmail,
   'contact-corrected': contactCorrectedEmail,

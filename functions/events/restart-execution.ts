@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { withNextExecution } from '../domain/next-execution.ts';
-import { isAtRest } from '../domain/transitions.ts';
+import { needsExecution } from '../domain/transitions.ts';
 import { logged } from '../runtime/logger.ts';
 import { applicationStore } from '../stores/application-store.ts';
 import { unlessErased } from '../stores/unless-erased.ts';
@@ -24,9 +24,7 @@ export const handler = logged('restart-execution', async (event: unknown) => {
 async function restart(applicationId: string, diedAs: number): Promise<string> {
   const renewed = await unlessErased(() =>
     applicationStore().amend(applicationId, (current) =>
-      isAtRest(current.status) || current.execution.number !== diedAs
-        ? undefined
-        : withNextExecution(current),
+      needsExecution(current) && current.execution.number === diedAs ? withNextExecution(current) : undefined,
     ),
   );
   return renewed === undefined ? 'not wanted' : 'started anew';

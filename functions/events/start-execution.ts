@@ -1,5 +1,5 @@
 import type { Application } from '../../schemas/application.ts';
-import { isAtRest } from '../domain/transitions.ts';
+import { needsExecution } from '../domain/transitions.ts';
 import { executions } from '../execution/executions.ts';
 import { now } from '../runtime/clock.ts';
 import { logged } from '../runtime/logger.ts';
@@ -37,6 +37,6 @@ async function start(applicationId: string): Promise<string> {
   return 'started';
 }
 
-function isToStart({ status, execution }: Application): boolean {
-  return !isAtRest(status) && execution.startedAt === undefined;
+function isToStart(application: Application): boolean {
+  return needsExecution(application) && application.execution.startedAt === undefined;
 }

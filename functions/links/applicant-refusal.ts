@@ -1,5 +1,6 @@
-import type { ApplicantAct } from '../../schemas/applicant-act.ts';
+import { type ApplicantAct, wishNames } from '../../schemas/applicant-act.ts';
 import type { Fault } from '../../schemas/define-form.ts';
+import { SlotTaken } from '../domain/calendar-day.ts';
 import { LimitReached, RevisionPassed, TransitionRefused } from '../domain/errors.ts';
 import { isAllowed } from '../domain/transitions.ts';
 import { headersOf } from '../http/refusal.ts';
@@ -16,6 +17,9 @@ interface Refusal {
 export function applicantRefusal(error: unknown, act: ApplicantAct['act']): Refusal | undefined {
   if (error instanceof LimitReached) {
     return { status: 429, notice: 'too-many-corrections', headers: headersOf(error) };
+  }
+  if (error instanceof SlotTaken) {
+    return { status: 409, faults: [{ field: wishNames[0], code: 'taken' }] };
   }
   if (!(error instanceof RevisionPassed || error instanceof TransitionRefused)) {
     return undefined;

@@ -5,6 +5,7 @@ import { applicationPage } from '../pages/application/application-page.ts';
 import type { SentMail } from '../pages/application/sent-mails.ts';
 import type { Values } from '../pages/values.ts';
 import { messageStore } from '../stores/message-store.ts';
+import { newTimes } from './new-times.ts';
 import { formTokenFor, type Opened } from './open-link.ts';
 
 interface Shown {
@@ -22,9 +23,10 @@ export async function applicationView(
 ): Promise<ApiResponse> {
   const { token: _secret, address: _own, ...view } = opened;
   const { application } = opened;
-  const mails = await mailsTo(application.id);
+  const [mails, times] = await Promise.all([mailsTo(application.id), newTimes(opened)]);
   const formToken = formTokenFor(opened);
-  const shown = page(status, applicationPage({ ...view, mails, formToken, notice, faults, values }));
+  const told = { mails, newTimes: times, formToken, notice, faults, values };
+  const shown = page(status, applicationPage({ ...view, ...told }));
   return about(application, { ...shown, headers: { ...shown.headers, ...headers } });
 }
 

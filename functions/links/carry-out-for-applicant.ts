@@ -16,11 +16,13 @@ import { limitOfAddress } from '../stores/address-limit.ts';
 import { applicationStore } from '../stores/application-store.ts';
 import { calendarStore } from '../stores/calendar-store.ts';
 import { counterStore } from '../stores/counter-store.ts';
+import { withNewWishes } from './new-times.ts';
 import type { Opened } from './open-link.ts';
 
-/** An act as read, a correction with the contact details that it gives. */
+/** An act as read, a correction with the contact details that it gives, new wishes as one list. */
 export type ApplicantChoice =
-  | Exclude<ApplicantAct, { act: 'correct' }>
+  | Exclude<ApplicantAct, { act: 'correct' | 'wishAnew' }>
+  | { readonly act: 'wishAnew'; readonly slotIds: readonly string[] }
   | { readonly act: 'correct'; readonly contact: Answers };
 
 interface Pressed {
@@ -36,7 +38,7 @@ const ON_ANY_REVISION: ReadonlySet<ApplicantAct['act']> = new Set(['withdraw', '
  * Stores what the company asked for. The same form once more changes nothing, nor does another one that
  * says what is known.
  *
- * @throws RevisionPassed, TransitionRefused, LimitReached
+ * @throws RevisionPassed, TransitionRefused, SlotTaken, LimitReached
  */
 export async function carryOutForApplicant(
   opened: Opened,
@@ -75,6 +77,8 @@ function stands(application: Application, choice: ApplicantChoice): boolean {
       return application.questions?.at(-1)?.answer === choice.answer;
     case 'choose':
       return application.status === 'booked' && application.booking?.slot.id === choice.slotId;
+    case 'wishAnew':
+      return choice.slotIds.join() === application.wishes.map(({ id }) => id).join();
     case 'correct':
       return !isNewContact(application, choice.contact);
     default:
@@ -100,6 +104,8 @@ async function changeFor(
       return choice.slotId === NO_PROPOSAL
         ? refuseProposals(application, { ...opened, message: choice.message }, setting)
         : choose(application, { ...opened, slotId: choice.slotId }, setting);
+    case 'wishAnew':
+      return withNewWishes(opened, choice.slotIds, made);
     case 'correct':
       return correctContact(application, { form, contact: choice.contact }, made);
   }

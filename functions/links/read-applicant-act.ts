@@ -1,4 +1,4 @@
-import { applicantActSchema, NO_PROPOSAL } from '../../schemas/applicant-act.ts';
+import { applicantActSchema, NO_PROPOSAL, wishNames } from '../../schemas/applicant-act.ts';
 import type { Answers } from '../../schemas/application.ts';
 import type { Fault, Field, Form } from '../../schemas/define-form.ts';
 import { contactFields } from '../domain/acts/correct-contact.ts';
@@ -26,9 +26,19 @@ export function readApplicantAct(fields: Fields, form: Form): Reading {
       return choice.message !== undefined && choice.slotId !== NO_PROPOSAL
         ? { faults: [{ field: 'message', code: 'not-sent' }] }
         : { choice };
+    case 'wishAnew':
+      return readWishes(wishNames.map((name) => choice[name]));
     default:
       return { choice };
   }
+}
+
+/** In whichever lists they were chosen; twice the same is once. */
+function readWishes(chosen: readonly string[]): Reading {
+  const slotIds = [...new Set(chosen.filter((slotId) => slotId !== ''))];
+  return slotIds.length === 0
+    ? { faults: [{ field: wishNames[0], code: 'missing' }] }
+    : { choice: { act: 'wishAnew', slotIds } };
 }
 
 /** Judged as the form itself judges them. */

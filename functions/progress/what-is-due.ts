@@ -4,6 +4,7 @@ import { assign } from '../domain/acts/assign.ts';
 import { expire } from '../domain/acts/expire.ts';
 import { reassign, type Successor } from '../domain/acts/hand-on.ts';
 import { lapseProposals, lapseQuestion } from '../domain/acts/lapse.ts';
+import { loseWish } from '../domain/acts/lose-wish.ts';
 import { promise } from '../domain/acts/promise.ts';
 import { remind, remindApplicant, tellCoordinator } from '../domain/acts/remind.ts';
 import { settle } from '../domain/acts/settle.ts';
@@ -31,6 +32,8 @@ export async function whatIsDue(application: Application): Promise<Change | unde
         { ...parties, successor: await successorIn(application, parties, occasion.now) },
         { days: await daysOf(application), occasion },
       );
+    case 'loseWish':
+      return loseWish(application, { days: await daysOf(application), occasion });
     case 'climb':
       return climb(application, parties, { days: await daysOf(application), occasion });
     default:

@@ -1,5 +1,5 @@
 import { type Application, applicationSchema } from '../../schemas/application.ts';
-import { isAtRest } from '../domain/transitions.ts';
+import { needsExecution } from '../domain/transitions.ts';
 import { dueAttributes } from './due-index.ts';
 import { keyOf } from './keys.ts';
 import { listAttributes } from './list-index.ts';
@@ -35,8 +35,8 @@ export type ApplicationDue = 'start' | 'wake' | 'delete';
 
 /** The one thing that is next due for an application, as the index has it. */
 export function dueOf(application: Application): { kind: ApplicationDue; at: string } | undefined {
-  const { status, execution, submittedAt, wakeDueAt, dueAt, deleteAt } = application;
-  if (!isAtRest(status) && execution.startedAt === undefined) {
+  const { execution, submittedAt, wakeDueAt, dueAt, deleteAt } = application;
+  if (needsExecution(application) && execution.startedAt === undefined) {
     return { kind: 'start', at: submittedAt };
   }
   if (wakeDueAt !== undefined || dueAt !== undefined) {

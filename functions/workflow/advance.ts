@@ -3,6 +3,7 @@ import { type AdvanceResult, type Visit, visitSchema } from '../../schemas/workf
 import { nextStep, secondsToWait } from '../domain/next-step.ts';
 import { isNear, waitingWith, withoutWait } from '../domain/wait.ts';
 import { executions } from '../execution/executions.ts';
+import { doubtRivals } from '../progress/doubt-rivals.ts';
 import { whatIsDue } from '../progress/what-is-due.ts';
 import { now } from '../runtime/clock.ts';
 import { logged } from '../runtime/logger.ts';
@@ -41,13 +42,15 @@ async function broughtUpToDate(applicationId: string): Promise<Application | und
   return unlessErased(async () => {
     for (;;) {
       const application = await applicationStore().change(applicationId, whatIsDue);
-      const step = nextStep(application, now());
-      if (step === 'await') {
-        return application;
-      }
-      if (step === 'end') {
-        await applicationStore().amend(applicationId, withoutWait);
-        return undefined;
+      switch (nextStep(application, now())) {
+        case 'await':
+          return application;
+        case 'tellRivals':
+          await wakeEach(await doubtRivals(application));
+          break;
+        case 'end':
+          await applicationStore().amend(applicationId, withoutWait);
+          return undefined;
       }
     }
   });
@@ -59,12 +62,23 @@ function whatRemains(applicationId: string, application: Application | undefined
     : { next: 'await', applicationId, waitSeconds: secondsToWait(application.dueAt, now()) };
 }
 
-/** Only at the revision that was seen, so that an act is never waited for after it came. */
+/**
+ * Only at the revision that was seen, and with nothing come up that raises none, so that nothing is waited
+ * for after it came.
+ */
 async function isTokenLeft(taskToken: string, { id, revision }: Application): Promise<boolean> {
   const waiting = await unlessErased(() =>
     applicationStore().amend(id, (current) =>
-      current.revision === revision ? waitingWith(taskToken, current) : undefined,
+      current.revision === revision && nextStep(current, now()) === 'await'
+        ? waitingWith(taskToken, current)
+        : undefined,
     ),
   );
   return waiting !== undefined;
+}
+
+async function wakeEach(applications: readonly Application[]): Promise<void> {
+  for (const application of applications) {
+    await executions().wakeAfterAct(application);
+  }
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isAllowed, isAtRest, statusAfter, transitions } from '../../functions/domain/transitions.ts';
+import {
+  isAllowed,
+  isAtRest,
+  needsExecution,
+  statusAfter,
+  transitions,
+} from '../../functions/domain/transitions.ts';
 import { applicationStatusSchema } from '../../schemas/application.ts';
 import { standingIn } from './a-standing.ts';
 
@@ -32,6 +38,15 @@ describe('statusAfter', () => {
     expect(() => statusAfter('approve', standingIn('booked').application)).toThrow(
       'Cannot approve while booked',
     );
+  });
+});
+
+describe('needsExecution', () => {
+  it('C4 is also what is booked while others are to be told that their wish is gone', () => {
+    const { application } = standingIn('booked');
+
+    expect(needsExecution(application)).toBe(false);
+    expect(needsExecution({ ...application, rivals: [application.id] })).toBe(true);
   });
 });
 

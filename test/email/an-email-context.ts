@@ -60,6 +60,8 @@ export const sendings: readonly Sending[] = [
   { template: 'proposal-expiry', recipient: 'applicant' },
   { template: 'proposal-expiry-notice', recipient: 'consultant' },
   { template: 'refusal-notice', recipient: 'consultant' },
+  { template: 'wish-lost', recipient: 'applicant' },
+  { template: 'new-wishes', recipient: 'consultant' },
   { template: 'choice-notice', recipient: 'consultant', calendar: { method: 'REQUEST', sequence: 0 } },
   { template: 'fresh-link', recipient: 'applicant' },
   { template: 'fresh-link', recipient: 'consultant' },

@@ -79,6 +79,10 @@ export function someProgress(template: Template): Partial<Application> {
       return { questions: [anAnsweredQuestion] };
     case 'refusal-notice':
       return { wishes: [], refusal: 'Kun om fredagen.' };
+    case 'wish-lost':
+      return { wishes: [], holdsWishes: false, lostWishes: [tuesday, wednesday] };
+    case 'new-wishes':
+      return { holdsWishes: false };
     case 'proposal':
     case 'proposal-reminder':
     case 'proposal-expiry':

@@ -7,6 +7,7 @@ import { APPLICANT } from '../../bin/rehearse/a-company.ts';
 import { linkIn } from '../../bin/rehearse/people.ts';
 import { postForm, postJson } from '../../bin/rehearse/visit.ts';
 import type { ShownMail } from '../../local/mail/shown-mail.ts';
+import type { Settings } from '../../schemas/settings.ts';
 import { anOrganisation } from '../support/an-organisation.ts';
 import { forkLocal } from '../support/fork-local.ts';
 import { anApproval, CONSULTANT, type Sent, Story } from '../support/story.ts';
@@ -18,7 +19,7 @@ const GRACE_MS = 61_000;
 const DAY = 24 * 3600_000;
 
 /** A service that hangs at this moment, to be killed there and started again. */
-async function stage(hang: string) {
+async function stage(hang: string, slots: Partial<Settings['slots']> = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'interesseret-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const flag = join(folder, 'reached');
@@ -26,7 +27,7 @@ async function stage(hang: string) {
   vi.stubEnv('HANG_REACHED', flag);
   onTestFinished(() => void vi.unstubAllEnvs());
   // The mails are counted: none of a morning comes between.
-  const settings = anOrganisation({ digest: { isSent: false } });
+  const settings = anOrganisation({ digest: { isSent: false }, slots });
   const local = await forkLocal({ load, settings });
   const story = new Story(local);
   return {
@@ -121,6 +122,24 @@ describe('killed in the middle of everything', () => {
     expect(await story.subjectsTo(APPLICANT)).toHaveLength(2);
     const again = await postForm(sent.decisionUrl, { formToken, ...anApproval(sent.slotId) });
     expect(again.status).toBe(303);
+  });
+});
+
+describe('killed between a booking and its news', () => {
+  it('C4 whoever wished for the same time hears that it is gone, once', async () => {
+    const { story, killAndRestart, applications, sweep } = await stage('booked', { holdWishes: false });
+    const first = await story.submit();
+    await story.submit({ email: 'other@example.dk', slotWishes: [first.slotId] });
+    await story.approve(first);
+    const passing = story.letUndoPass().catch(() => {});
+    await Promise.all([killAndRestart(), passing]);
+    await story.place.advance(GRACE_MS);
+    await sweep();
+
+    const statuses = (await applications()).map(({ status, rivals }) => `${status} ${rivals?.length ?? 0}`);
+    expect(statuses.toSorted()).toEqual(['awaitingDecision 0', 'booked 0']);
+    const subjects = await story.subjectsTo('other@example.dk');
+    expect(subjects.filter((subject) => subject.startsWith('Vælg nye tider'))).toHaveLength(1);
   });
 });
 

@@ -8,7 +8,9 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../functions/events/wake-executions.ts';
 import { now, setClock } from '../../functions/runtime/clock.ts';
+import { newId } from '../../functions/runtime/ids.ts';
 import { applicationStore } from '../../functions/stores/application-store.ts';
+import { handler as advance } from '../../functions/workflow/advance.ts';
 import type { Application } from '../../schemas/application.ts';
 import { standingIn } from '../domain/a-standing.ts';
 import { NOW } from '../domain/an-occasion.ts';
@@ -69,6 +71,27 @@ describe('wake-executions', () => {
     await Promise.all([handler({}), handler({})]);
 
     expect((await applicationStore().get(id)).execution).toEqual({ number: 2 });
+  });
+
+  it('C4 gives a booking whose rivals have not been told an execution of its own', async () => {
+    setClock(() => NOW);
+    const { id } = await stored(standingIn('booked'));
+    const startedAt = NOW.toISOString();
+    await applicationStore().amend(id, (current) => ({
+      ...current,
+      rivals: [newId()],
+      dueAt: startedAt,
+      execution: { number: 1, startedAt },
+    }));
+    setClock(() => new Date(NOW.getTime() + 120_000));
+
+    await handler({});
+    expect(await applicationStore().listDue('start', now())).toEqual([id]);
+
+    await advance({ applicationId: id });
+    await applicationStore().amend(id, (current) => ({ ...current, execution: { number: 2, startedAt } }));
+    expect((await applicationStore().get(id)).rivals).toBeUndefined();
+    expect(await applicationStore().listDue('wake', now())).toEqual([]);
   });
 
   it('B20 does not wait for ever for an execution that waits on a lost token', async () => {

@@ -1,5 +1,5 @@
 import type { ApplicationPage } from '../../functions/pages/application/application-page.ts';
-import { anApplication, applications, NOW, proposal, question } from './an-application.ts';
+import { anApplication, applications, NOW, proposal, question, wishes } from './an-application.ts';
 
 /** A question that was answered, and one that was not. */
 export const exchanges = [
@@ -21,6 +21,9 @@ export const mails: ApplicationPage['mails'] = [
 ];
 
 const unreached = [{ recipient: 'applicant', why: 'bounced', at: NOW.toISOString() } as const];
+
+/** All that it wished for has gone to others. */
+export const wishesLost = anApplication({ holdsWishes: false, wishes: [], lostWishes: [...wishes] });
 
 /** What a company can see beside the plain states. */
 export const applicantPages: Readonly<Record<string, Partial<ApplicationPage>>> = {
@@ -61,6 +64,20 @@ export const applicantPages: Readonly<Record<string, Partial<ApplicationPage>>> 
       { field: 'phone', code: 'invalid' },
       { field: 'email', code: 'invalid' },
     ],
+  },
+  'wishing-among-others': { application: anApplication({ holdsWishes: false }) },
+  'one-wish-lost': {
+    application: anApplication({
+      holdsWishes: false,
+      wishes: [wishes[0]],
+      lostWishes: [wishes[1]],
+    }),
+  },
+  'wishes-lost': {
+    application: wishesLost,
+    newTimes: [...proposal.slots],
+    values: { act: 'wishAnew', wish2: proposal.slots[1]?.id },
+    faults: [{ field: 'wish1', code: 'taken' }],
   },
   unreached: { application: anApplication({ unreached }) },
   mails: { mails },

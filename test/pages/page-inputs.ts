@@ -42,6 +42,7 @@ export function anApplicationPage(changes: Partial<ApplicationPage> = {}): Appli
     application: anApplication(),
     consultant: amal(),
     mails: [],
+    newTimes: [],
     now: NOW,
     values: {},
     faults: [],

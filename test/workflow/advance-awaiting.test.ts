@@ -85,6 +85,18 @@ describe('advance, called by a wait', () => {
     expect(sfn.told).toEqual([{ next: 'end', applicationId: id }]);
   });
 
+  it('C4 waits for nothing where its wishes come into doubt while the token is stored', async () => {
+    const { id, dueAt } = await stored(standingIn('awaitingDecision'));
+    const doubt = () => applicationStore().amend(id, (current) => ({ ...current, wishesInDoubt: true }));
+    intervene('PutItemCommand', [afterwards(doubt)]);
+
+    await awaiting(id, secondsUntil(dueAt));
+
+    expect(await actsOf(id)).toEqual(['submit', 'assign', 'loseWish']);
+    expect(await applicationStore().get(id)).toMatchObject({ taskToken: 'token' });
+    expect((await applicationStore().get(id)).wishesInDoubt).toBeUndefined();
+  });
+
   it('replaces the token of a wait that is over', async () => {
     const { id, dueAt } = await stored(standingIn('awaitingDecision'));
 

@@ -15,14 +15,14 @@ export function isCancellable(booking: Booking, settings: Pick<Settings, 'deadli
 
 /**
  * The company cancels an agreed time: the slot is free again, and the entry leaves both calendars by the
- * next SEQUENCE (RFC 5546 §3.2.5).
+ * next SEQUENCE (RFC 5546 §3.2.5). Rivals who have not been told have lost nothing.
  */
 export function cancel(
   application: Application,
   { consultant, settings }: Parties,
   { days, occasion }: Setting,
 ): Change {
-  const { booking } = application;
+  const { booking, rivals: _spared, ...rest } = application;
   if (booking === undefined || !isCancellable(booking, settings, occasion.now)) {
     throw new TransitionRefused(application, 'cancel');
   }
@@ -31,7 +31,7 @@ export function cancel(
   return changeBy(
     { act: 'cancel', from: application },
     {
-      application: { ...application, booking: { ...booking, sequence }, calendar: { sequence } },
+      application: { ...rest, booking: { ...booking, sequence }, calendar: { sequence } },
       facts: { slotId: booking.slot.id },
       messages: [
         toApplicant(application, 'cancellation', { calendar }),

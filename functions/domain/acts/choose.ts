@@ -22,7 +22,10 @@ export function choose(
     throw new TransitionRefused(application, 'choose');
   }
   const { now } = occasion;
-  const { booked, whileBooked } = newBooking(application, { slot, place: application.decision.place });
+  const { booked, whileBooked } = newBooking(application, days, {
+    slot,
+    place: application.decision.place,
+  });
   const { chooseBy: _met, ...chosen } = application;
   const taking = { applicationId: application.id, now, dailyCap: Number.POSITIVE_INFINITY };
   return changeBy(

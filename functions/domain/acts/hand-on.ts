@@ -1,9 +1,9 @@
 import type { Application } from '../../../schemas/application.ts';
 import type { CalendarDay } from '../../../schemas/calendar-day.ts';
 import type { Consultant } from '../../../schemas/settings.ts';
-import { freeCells, holdSlots } from '../calendar-day.ts';
+import { freeCells } from '../calendar-day.ts';
 import { type Change, changeBy } from '../change.ts';
-import { lapseAfter } from '../held-slots.ts';
+import { wishesTaken } from '../held-slots.ts';
 import { decisionLadder } from '../ladder.ts';
 import type { Parties, Setting } from '../parties.ts';
 import { withoutDecision } from '../pending-act.ts';
@@ -56,18 +56,17 @@ interface Handing extends HandingOn {
 
 /**
  * The deadline that the company was promised stays. The new consultant holds the same times where they are
- * free; the rest is dropped, for nobody could keep it.
+ * free, or has them noted as before; the rest is dropped, for nobody could keep it.
  */
 function handOn(
   application: Application,
   { consultant, settings, successor, act, why, isToldToCompany }: Handing,
   { days, occasion }: Setting,
 ): Change {
-  const { id: applicationId, decideBy } = application;
+  const { id: applicationId } = application;
   const { now } = occasion;
   const to = successor.consultant;
   const wishes = takenOver(application.wishes, { ...successor, applicationId, now, settings });
-  const holding = { applicationId, lapsesAt: lapseAfter(decideBy), now, dailyCap: to.dailyCap };
   const ended = endTentative(application);
   const assigned = assignedTo(ended.application, { consultant: to, settings }, { wishes, now });
   const entered = enterTentatively(assigned, { settings });
@@ -87,7 +86,10 @@ function handOn(
         toConsultant(consultant, 'handed-on', ended.entry),
         ...(isToldToCompany ? [toApplicant(application, 'new-consultant', onlyWhileNew)] : []),
       ],
-      days: [...freeCells(days, applicationId), ...holdSlots(successor.days, wishes, holding)],
+      days: [
+        ...freeCells(days, applicationId),
+        ...wishesTaken(assigned, successor.days, { now, dailyCap: to.dailyCap }),
+      ],
     },
     occasion,
   );
@@ -103,7 +105,7 @@ function handedOn({ decision }: Application, { id: from }: Consultant, why: Hand
 }
 
 function assignedTo(
-  application: Application,
+  { wishesInDoubt: _lookedAt, ...application }: Application,
   { consultant, settings }: Parties,
   { wishes, now }: Pick<Application, 'wishes'> & { readonly now: Date },
 ): Application {

@@ -13,7 +13,8 @@ export function refuseProposals(
 ): Change {
   const { days, occasion } = setting;
   const onlyWhile = ['awaitingDecision'];
-  const { application: back, decideBy } = givenBack(application, settings, setting);
+  const { wishesInDoubt: _none, ...rest } = application;
+  const { application: back, decideBy } = givenBack(rest, settings, setting);
   return changeBy(
     { act: 'refuseProposals', from: application },
     {

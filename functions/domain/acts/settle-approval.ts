@@ -13,7 +13,7 @@ export function settleApproval(
   { consultant, decision }: Parties & { readonly decision: RecordedAs<'approve'> },
   { days, occasion }: Setting,
 ): Change {
-  const { booked, whileBooked } = newBooking(application, decision);
+  const { booked, whileBooked } = newBooking(application, days, decision);
   const taking = { applicationId: application.id, now: occasion.now, dailyCap: consultant.dailyCap };
   return changeBy(
     { act: 'settleApproval', from: application },

@@ -4,9 +4,8 @@ import type { Form } from '../../../schemas/define-form.ts';
 import type { Consultant, Settings } from '../../../schemas/settings.ts';
 import type { Slot } from '../../../schemas/slot.ts';
 import type { Language } from '../../../schemas/text.ts';
-import { holdSlots } from '../calendar-day.ts';
 import { type Change, type Occasion, record } from '../change.ts';
-import { lapseAfter } from '../held-slots.ts';
+import { wishesTaken } from '../held-slots.ts';
 import { decisionLadder } from '../ladder.ts';
 import { toApplicant } from '../recipients.ts';
 import { GENESIS_HASH } from '../timeline.ts';
@@ -29,12 +28,12 @@ export interface Submission {
 }
 
 /**
- * A new application: its wishes held on the given calendar days, its receipt queued.
+ * A new application: its wishes held or noted on the given calendar days, its receipt queued.
  *
  * @throws SlotTaken when a wish is no longer free
  */
 export function submit(submission: Submission, days: readonly CalendarDay[], occasion: Occasion): Change {
-  const { id, wishes, consultant } = submission;
+  const { wishes, consultant } = submission;
   const application = newApplication(submission, 'submitted', occasion.now);
   return record(
     { act: 'submit' },
@@ -42,12 +41,7 @@ export function submit(submission: Submission, days: readonly CalendarDay[], occ
       application,
       facts: { slotIds: wishes.map((slot) => slot.id), consultantId: consultant.id },
       messages: [toApplicant(application, 'receipt', { onlyWhile: PROMISED })],
-      days: holdSlots(days, wishes, {
-        applicationId: id,
-        lapsesAt: lapseAfter(application.decideBy),
-        now: occasion.now,
-        dailyCap: consultant.dailyCap,
-      }),
+      days: wishesTaken(application, days, { now: occasion.now, dailyCap: consultant.dailyCap }),
     },
     occasion,
   );
@@ -82,6 +76,7 @@ function newApplication(
     consultantId: consultant.id,
     assignedAt: now.toISOString(),
     wishes: [...wishes],
+    holdsWishes: settings.slots.holdWishes,
     decideBy: decideBy.toISOString(),
     extensions: 0,
     ladder: decisionLadder(wait, settings),

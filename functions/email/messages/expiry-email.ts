@@ -24,7 +24,7 @@ export function expiryEmail({ application, settings, link }: EmailContext): Lett
         en: `We promised you an answer by ${until.en}. We did not manage. We are sorry.`,
       }),
       facts(referenceFact(application.reference)),
-      ...(application.wishes.length === 0 ? [] : [paragraph(noLongerHeld)]),
+      ...(application.wishes.length === 0 || !application.holdsWishes ? [] : [paragraph(noLongerHeld)]),
       button({ da: 'Se jeres henvendelse', en: 'See your enquiry' }, link),
     ],
   };

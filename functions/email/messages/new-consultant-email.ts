@@ -4,7 +4,7 @@ import type { Text } from '../../../schemas/text.ts';
 import { type Block, button, facts, heading, list, paragraph, same } from '../blocks.ts';
 import type { EmailContext } from '../email.ts';
 import { consultantFact, promisedByFact, referenceFact } from '../facts.ts';
-import { heldTimes } from '../held-times.ts';
+import { heldTimes, notHeld } from '../held-times.ts';
 import { formerHolder } from '../holder.ts';
 import type { Letter } from '../letter.ts';
 import { placeholders } from '../placeholders.ts';
@@ -49,7 +49,7 @@ function keptTimes({ application, isPreview }: EmailContext, name: Text): readon
     en: 'Of the times you asked for, we are still keeping these free for you:',
   };
   if (isPreview) {
-    return [paragraph(introduction), list([placeholders.keptTimes])];
+    return [paragraph(application.holdsWishes ? introduction : notHeld), list([placeholders.keptTimes])];
   }
   return application.wishes.length > 0
     ? heldTimes(application, introduction)

@@ -6,9 +6,9 @@ import type { ShownFault } from '../widgets/error-summary.ts';
 import type { ApplicationPage } from './application-page.ts';
 
 /** Controls of the page beside the contact details, which are the form's own. */
-type Control = 'act' | 'answer' | 'slotId' | 'message';
+type Control = 'act' | 'answer' | 'slotId' | 'message' | 'wish1';
 
-type Faulty = Pick<ApplicationPage, 'form' | 'application' | 'faults' | 'language'>;
+type Faulty = Pick<ApplicationPage, 'form' | 'application' | 'newTimes' | 'faults' | 'language'>;
 
 const texts: Readonly<Record<Control, Readonly<Record<string, Text>>>> = {
   act: {
@@ -33,6 +33,13 @@ const texts: Readonly<Record<Control, Readonly<Record<string, Text>>>> = {
     gone: {
       da: 'Tiden kan ikke længere vælges. Vælg en af dem, der står her',
       en: 'The time can no longer be chosen. Choose one of those given here',
+    },
+  },
+  wish1: {
+    missing: { da: 'Vælg mindst én tid', en: 'Choose at least one time' },
+    taken: {
+      da: 'En af tiderne er ikke ledig længere. Vælg blandt dem, der står her nu',
+      en: 'One of the times is no longer free. Choose among those given here now',
     },
   },
   message: {
@@ -74,7 +81,7 @@ export function applicantFault({ form, faults, language }: Faulty, name: string)
   return (texts[name][fault.code] ?? texts[name]['missing'] ?? unknown)[language];
 }
 
-function isOnPage(name: string, { form, application }: Faulty): boolean {
+function isOnPage(name: string, { form, application, newTimes }: Faulty): boolean {
   const { status } = application;
   switch (name) {
     case 'act':
@@ -84,6 +91,8 @@ function isOnPage(name: string, { form, application }: Faulty): boolean {
     case 'slotId':
     case 'message':
       return isAllowed('choose', status);
+    case 'wish1':
+      return newTimes.length > 0;
     default:
       return isCorrectable(application) && contactFields(form).some(({ id }) => id === name);
   }

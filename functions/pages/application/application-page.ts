@@ -1,6 +1,7 @@
 import type { Application } from '../../../schemas/application.ts';
 import type { Fault, Form } from '../../../schemas/define-form.ts';
 import type { Consultant, Settings } from '../../../schemas/settings.ts';
+import type { Slot } from '../../../schemas/slot.ts';
 import type { Language, Text } from '../../../schemas/text.ts';
 import { html } from '../html.ts';
 import { layout } from '../layout/layout.ts';
@@ -13,6 +14,7 @@ import { applicantFaults } from './applicant-faults.ts';
 import { type ApplicantNotice, applicantNotice } from './application-notices.ts';
 import { contactDetails } from './contact-details.ts';
 import { lostWords } from './lost-words.ts';
+import { newWishes } from './new-wishes.ts';
 import { openQuestion } from './open-question.ts';
 import { questionsSoFar } from './questions-so-far.ts';
 import { type SentMail, sentMails } from './sent-mails.ts';
@@ -37,6 +39,8 @@ export interface ApplicationPage {
   readonly consultant: Consultant;
   /** What was sent to the company, oldest first. */
   readonly mails: readonly SentMail[];
+  /** What it may choose among in place of the times that others have booked. */
+  readonly newTimes: readonly Slot[];
   readonly now: Date;
   readonly formToken: string;
   /** What was posted, where it is to be mended; `{}` at first. */
@@ -65,6 +69,7 @@ ${openQuestion(page)}
 ${timeChoice(page)}
 ${questionsSoFar(page)}
 ${wishedTimes(page)}
+${newWishes(page)}
 ${contactDetails(page)}
 <section class="section"><h2>${texts.answers[language]}</h2>
 ${answerList({ form, language, answers: application.answers })}

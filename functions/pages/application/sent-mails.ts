@@ -36,6 +36,7 @@ const names: Readonly<Partial<Record<Template, Text>>> = {
   proposal: { da: 'Forslag til tider', en: 'Proposed times' },
   'proposal-reminder': { da: 'Påmindelse om at vælge tid', en: 'Reminder to choose a time' },
   'proposal-expiry': { da: 'Besked om, at tiderne er givet fri', en: 'News that the times are free again' },
+  'wish-lost': { da: 'Besked om, at jeres tider er gået til andre', en: 'News that your times have gone' },
   'fresh-link': { da: 'Nyt link til denne side', en: 'New link to this page' },
   'contact-corrected': { da: 'Bekræftelse af rettelsen', en: 'Confirmation of the correction' },
   'contact-moved': { da: 'Besked til den gamle adresse', en: 'News to the old address' },

@@ -1,5 +1,7 @@
+import type { Application } from '../../../schemas/application.ts';
 import type { Slot } from '../../../schemas/slot.ts';
 import type { Text } from '../../../schemas/text.ts';
+import { hasWishAhead } from '../../domain/acts/wish-anew.ts';
 import { fill } from '../fill.ts';
 import { type Html, html } from '../html.ts';
 import { slotText } from '../widgets/slot-text.ts';
@@ -11,6 +13,15 @@ const texts = {
   held: {
     da: 'Vi holder disse tider fri til jer, indtil I får svar:',
     en: 'We keep these times free for you until you get an answer:',
+  },
+  unheld: {
+    da: 'Vi holder ikke tiderne fri, så andre kan nå at få dem først:',
+    en: 'We do not keep the times free, so others may get them first:',
+  },
+  lost: { da: 'er gået til andre', en: 'has gone to others' },
+  allLost: {
+    da: 'De tider, I ønskede, er gået til andre. {consultant} kan foreslå jer nye.',
+    en: 'The times you wished for have gone to others. {consultant} can propose new ones.',
   },
   past: { da: 'er passeret', en: 'has passed' },
   allPast: {
@@ -29,27 +40,38 @@ const texts = {
 
 const HELD: ReadonlySet<ShownStatus> = new Set(['submitted', 'awaitingDecision', 'awaitingAnswer']);
 
-/** The times that are held while the company waits, and which of them can no longer be had. */
+/** The times wished for while the company waits, and which of them can no longer be had. */
 export function wishedTimes(page: ApplicationPage): Html | undefined {
   const { application, language, now } = page;
   if (!HELD.has(shownStatus(application))) {
     return undefined;
   }
-  const isPast = ({ start }: Slot) => Date.parse(start) <= now.getTime();
-  const { wishes } = application;
+  const { holdsWishes, wishes, lostWishes = [] } = application;
+  const all = [...wishes, ...lostWishes].toSorted((one, other) => (one.start < other.start ? -1 : 1));
   return html`<section class="section"><h2>${texts.title[language]}</h2>
 ${
-  wishes.every(isPast)
-    ? html`<p>${noneLeft(page)}</p>`
-    : html`<p>${texts.held[language]}</p>
-<ul>${wishes.map((slot) => html`<li>${slotText(slot, language)}${isPast(slot) && html` <span class="quiet">(${texts.past[language]})</span>`}</li>`)}</ul>`
+  hasWishAhead(application, now)
+    ? html`<p>${(holdsWishes ? texts.held : texts.unheld)[language]}</p>
+<ul>${all.map((slot) => wishedTime(page, slot))}</ul>`
+    : html`<p>${noneLeft(page)}</p>`
 }
 </section>`;
 }
 
-/** All are over, or who took the application over cannot keep them, or none was wanted at all. */
+function wishedTime({ application: { lostWishes }, language, now }: ApplicationPage, slot: Slot): Html {
+  const isPast = Date.parse(slot.start) <= now.getTime();
+  const gone = lostWishes?.includes(slot) ? texts.lost : isPast ? texts.past : undefined;
+  return html`<li>${slotText(slot, language)}${gone && html` <span class="quiet">(${gone[language]})</span>`}</li>`;
+}
+
+/** All are over or lost, or who took the application over cannot keep them, or none was wanted at all. */
 function noneLeft({ application, consultant, language }: ApplicationPage): string {
-  const { wishes, handedOn } = application;
-  const text = wishes.length > 0 ? texts.allPast : handedOn ? texts.noneHeld : texts.noneWanted;
-  return fill(text[language], { consultant: consultant.name });
+  return fill(whyNone(application)[language], { consultant: consultant.name });
+}
+
+function whyNone({ wishes, lostWishes, handedOn }: Application): Text {
+  if (lostWishes !== undefined) {
+    return texts.allLost;
+  }
+  return wishes.length > 0 ? texts.allPast : handedOn ? texts.noneHeld : texts.noneWanted;
 }

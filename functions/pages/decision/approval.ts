@@ -31,6 +31,7 @@ ${wishes.map((wish, index) =>
 }
 
 /** Why nothing can be approved, and what can be done in its place. */
-export function noApproval({ language, wishes }: DecisionPage): Html {
-  return html`<p class="panel">${(wishes.length === 0 ? texts.noWishes : texts.noneLeft)[language]}</p>`;
+export function noApproval({ application, language, wishes }: DecisionPage): Html {
+  const wereWished = wishes.length > 0 || application.lostWishes !== undefined;
+  return html`<p class="panel">${(wereWished ? texts.noneLeft : texts.noWishes)[language]}</p>`;
 }

@@ -17,6 +17,8 @@ export const consequencesTexts = {
 interface ConsequenceText {
   /** What happens in the calendar, where times are held for the application. */
   readonly wishes?: Text;
+  /** The same where times are only wished for. */
+  readonly unheld?: Text;
   /** What else happens, the deadline last. */
   readonly others: readonly Text[];
 }
@@ -48,6 +50,10 @@ export const consequenceTexts: Readonly<Record<Outcome, ConsequenceText>> = {
     wishes: {
       da: 'Den valgte tid bliver booket i din kalender. De andre ønskede tider bliver ledige igen.',
       en: 'The chosen time is booked in your calendar. The other times wished for become free again.',
+    },
+    unheld: {
+      da: 'Den valgte tid bliver booket i din kalender. Andre, der ønskede den, får besked.',
+      en: 'The chosen time is booked in your calendar. Others who wished for it are told.',
     },
     others: [deadlineEnds],
   },

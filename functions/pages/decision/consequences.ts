@@ -20,8 +20,9 @@ ${kind === 'decline' && previews.passOn && html`<p>${fill(texts.passesOn[languag
 
 function outcome(page: DecisionPage, name: Outcome): Html {
   const { application, language, previews } = page;
-  const { wishes, others } = consequenceTexts[name];
-  const held = wishes !== undefined && application.wishes.length > 0 ? [wishes] : [];
+  const { wishes, unheld, others } = consequenceTexts[name];
+  const inCalendar = application.holdsWishes ? wishes : unheld;
+  const held = inCalendar !== undefined && application.wishes.length > 0 ? [inCalendar] : [];
   return html`<ul>
 ${[...held, ...others].map((text) => html`<li>${fill(text[language], valuesOf(page))}</li>`)}
 </ul>

@@ -8,10 +8,12 @@ import { expire } from '../../../functions/domain/acts/expire.ts';
 import { fail } from '../../../functions/domain/acts/fail.ts';
 import { reassign } from '../../../functions/domain/acts/hand-on.ts';
 import { lapseProposals, lapseQuestion } from '../../../functions/domain/acts/lapse.ts';
+import { loseWish } from '../../../functions/domain/acts/lose-wish.ts';
 import { promise } from '../../../functions/domain/acts/promise.ts';
 import { refuseProposals } from '../../../functions/domain/acts/refuse-proposals.ts';
 import { type Settling, settle } from '../../../functions/domain/acts/settle.ts';
 import { undo } from '../../../functions/domain/acts/undo.ts';
+import { wishAnew } from '../../../functions/domain/acts/wish-anew.ts';
 import { withdraw } from '../../../functions/domain/acts/withdraw.ts';
 import type { Change, Occasion } from '../../../functions/domain/change.ts';
 import { TransitionRefused } from '../../../functions/domain/errors.ts';
@@ -41,6 +43,7 @@ import {
   standingIn,
   standingSettings,
   successor,
+  wishes,
 } from '../a-standing.ts';
 import { anOccasion, aTask, NOW } from '../an-occasion.ts';
 
@@ -65,6 +68,13 @@ function decidedAs(decision: RecordedDecision, application: Application): Applic
   return application.status === 'decided' ? { ...application, decision } : application;
 }
 
+/** Only who has lost its wishes may wish anew. */
+function withLostWishes(application: Application): Application {
+  return application.status === 'awaitingDecision'
+    ? { ...application, holdsWishes: false, wishes: [], lostWishes: [...wishes] }
+    : application;
+}
+
 /** Each act on an application that stands somewhere. */
 const acts: Readonly<Record<Later, (standing: Standing, occasion: Occasion) => Change>> = {
   assign: ({ application }, occasion) => assign(application, parties, occasion),
@@ -83,6 +93,9 @@ const acts: Readonly<Record<Later, (standing: Standing, occasion: Occasion) => C
   reassign: ({ application, days }, occasion) =>
     reassign(application, { ...parties, successor, why: 'silent' }, { days, occasion }),
   promise: ({ application, days }, occasion) => promise(application, parties, { days, occasion }),
+  loseWish: ({ application, days }, occasion) => loseWish(application, { days, occasion }),
+  wishAnew: ({ application, days }, occasion) =>
+    wishAnew(withLostWishes(application), { consultant, wishes }, { days, occasion }),
   expire: ({ application, days }, occasion) => expire(application, parties, { days, occasion }),
   answer: ({ application, days }, occasion) =>
     answer(application, { ...parties, answer: 'Fire' }, { days, occasion }),
@@ -110,6 +123,8 @@ const allowed: Readonly<Record<string, ApplicationStatus>> = {
   'awaitingDecision decline': 'decided',
   'awaitingDecision reassign': 'awaitingDecision',
   'awaitingDecision promise': 'awaitingDecision',
+  'awaitingDecision loseWish': 'awaitingDecision',
+  'awaitingDecision wishAnew': 'awaitingDecision',
   'awaitingDecision expire': 'expired',
   'awaitingDecision withdraw': 'withdrawn',
   'awaitingDecision fail': 'failed',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applicationPage } from '../../../functions/pages/application/application-page.ts';
 import { applications, proposal } from '../an-application.ts';
-import { applicantPages } from '../applicant-pages.ts';
+import { applicantPages, wishesLost } from '../applicant-pages.ts';
 import { anApplicationPage } from '../page-inputs.ts';
 
 function shown(changes: Parameters<typeof anApplicationPage>[0] = {}): string {
@@ -39,6 +39,26 @@ describe('what the company can do', () => {
     expect(page).toContain('<a href="#field-answer">Skriv svaret med højst 1.500 tegn</a>');
     expect(page).toMatch(/<textarea[^>]*name="answer"[^>]*aria-invalid="true">\nVi er 14\.<\/textarea>/);
     expect(page).not.toContain('<details open>');
+  });
+
+  it('C4 wishing anew is among the free times, none of them chosen, and keeps what was posted', () => {
+    const changes = { application: wishesLost, newTimes: [...proposal.slots] };
+    const form = shown(changes).split('<form')[1]?.split('</form>')[0] ?? '';
+
+    expect(actsOn(shown(changes))).toEqual(['wishAnew', 'correct', 'withdraw']);
+    expect(form.match(/<select/g)).toHaveLength(3);
+    expect(form).not.toContain('selected');
+    const again = shown(applicantPages['wishes-lost']);
+    expect(again).toContain('<a href="#field-wish1">En af tiderne er ikke ledig længere.');
+    expect(again).toContain(`value="${proposal.slots[1]?.id}" selected`);
+  });
+
+  it('C4 shows which wish has gone to others, and promises no hold', () => {
+    const page = shown(applicantPages['one-wish-lost']);
+
+    expect(page).toContain('Vi holder ikke tiderne fri');
+    expect(page.match(/\(er gået til andre\)/g)).toHaveLength(1);
+    expect(page).not.toContain('Vi holder disse tider fri');
   });
 
   it('N1 N6 no time is chosen beforehand, and one button is for all of them', () => {
