@@ -29,6 +29,7 @@ const rest = [
   'application-unreached',
   'application-answer-late',
   'application-mails',
+  'application-wishes-lost',
   'decision-without-wishes',
   'decision-propose-faulty',
   'decision-ask-faulty',
