@@ -24,20 +24,3 @@ export interface Faults {
 }
 
 export const noFaults: Faults = { of: () => undefined };
-
-/** At one call, counted from the first one on; nothing else goes wrong. */
-export class SingleFault implements Faults {
-  calls = 0;
-  private readonly at: number;
-  private readonly kind: FaultKind;
-
-  constructor(at: number, kind: FaultKind) {
-    this.at = at;
-    this.kind = kind;
-  }
-
-  of(): FaultKind | undefined {
-    this.calls += 1;
-    return this.calls === this.at ? this.kind : undefined;
-  }
-}
