@@ -45,7 +45,8 @@ export async function playSchedule({ seed, handlers, careless }: ScheduleParts):
   const settings = drawnOrganisation(world.random, theme);
   await settingsStore().put(settings);
   const scene = new Scene(world, new Browser(world), settings);
-  const violations = await violationsOf(scene, theme);
+  // A life without an end is no fault of the simulation's: it ends by an error that is told as what it is.
+  const violations = await violationsOf(scene, theme).catch((error: unknown) => [String(error)]);
   return { seed, scene, violations: [...world.broken.map(String), ...violations] };
 }
 

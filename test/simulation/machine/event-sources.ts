@@ -29,6 +29,8 @@ const LATE_MS = [1000, 90_000] as const;
 /** As the stream's and the events' own settings in the stacks. */
 const STREAM_TRIES = 10;
 const EVENT_TRIES = 3;
+/** The clock may miss a stroke, but it does not stand still. */
+const CLOCK_LOST = 0.3;
 /** Function of a schedule → the keys of an index under which it looks, learned from its queries. */
 const lookedFor = new Map<string, Set<string>>();
 
@@ -36,6 +38,8 @@ const lookedFor = new Map<string, Set<string>>();
 export class EventSources {
   private sequence = 0;
   private tick: number | undefined;
+  /** How often the table had been written when it was last looked for what is due. */
+  private seenWrites: number | undefined;
   private readonly parts: EventSourcesParts;
   private readonly silenced = new Set<string>();
 
@@ -79,7 +83,12 @@ export class EventSources {
 
   /** Lets the clock call whoever would find anything, at the next whole minute. */
   watchClock(): void {
-    const { time } = this.parts;
+    const { time, table } = this.parts;
+    const { writes } = table();
+    if (writes === this.seenWrites) {
+      return;
+    }
+    this.seenWrites = writes;
     const dues = this.heard().flatMap((schedule) => this.nextDue(schedule.function) ?? []);
     if (dues.length === 0) {
       return;
@@ -100,10 +109,12 @@ export class EventSources {
     if (this.tick === minute) {
       for (const { name, function: functionName, everyMinutes } of schedules) {
         if ((minute / MINUTE_MS) % everyMinutes === 0 && this.wouldFind(functionName)) {
-          this.deliver(functionName, () => this.event(functionName, { schedule: name }, 1));
+          const call = () => this.event(functionName, { schedule: name }, 1);
+          this.deliver(functionName, call, CLOCK_LOST);
         }
       }
       this.tick = undefined;
+      this.seenWrites = undefined;
     }
   }
 
@@ -124,10 +135,10 @@ export class EventSources {
     return next;
   }
 
-  private deliver(functionName: string, call: (tries: number) => void): void {
+  private deliver(functionName: string, call: (tries: number) => void, mostLost = 1): void {
     const { time, random, delivery } = this.parts;
     const { lost, doubled, late } = delivery();
-    if (this.silenced.has(functionName) || random.chance(lost)) {
+    if (this.silenced.has(functionName) || random.chance(Math.min(lost, mostLost))) {
       return;
     }
     const times = random.chance(doubled) ? 2 : 1;

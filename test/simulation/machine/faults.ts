@@ -24,3 +24,20 @@ export interface Faults {
 }
 
 export const noFaults: Faults = { of: () => undefined };
+
+/** At one call, counted from the first one on; nothing else goes wrong. Keeps what was called. */
+export class SingleFault implements Faults {
+  readonly commands: string[] = [];
+  private readonly at: number;
+  private readonly kind: FaultKind | undefined;
+
+  constructor(at: number, kind: FaultKind | undefined) {
+    this.at = at;
+    this.kind = kind;
+  }
+
+  of({ command }: Call): FaultKind | undefined {
+    this.commands.push(command);
+    return this.commands.length === this.at ? this.kind : undefined;
+  }
+}

@@ -29,7 +29,9 @@ export const actors: readonly Actor[] = [
 /** Sends a new form; who gets no answer, and who is impatient, sends it again. */
 export async function apply(scene: Scene): Promise<void> {
   const { random } = scene.world;
-  const submission = random.chance(0.25) ? await pageSubmission(scene) : jsonSubmission(scene);
+  const submission = random.chance(0.25)
+    ? await pageSubmission(scene, random.chance(0.2))
+    : jsonSubmission(scene);
   if (random.chance(0.2)) {
     await Promise.all([insist(scene, () => send(scene, submission)), sendLater(scene, submission)]);
   } else {

@@ -55,8 +55,8 @@ export function jsonSubmission(scene: Scene): Submission {
   return { contentType: 'application/json', body: JSON.stringify(body) };
 }
 
-/** The last press on the form's pages; now and then by a program that fills in the trap. */
-export async function pageSubmission(scene: Scene): Promise<Submission> {
+/** The last press on the form's pages; by a program that fills in the trap, or by a person. */
+export async function pageSubmission(scene: Scene, isTrapped: boolean): Promise<Submission> {
   const { random, time } = scene.world;
   const fields = {
     ...answers(random),
@@ -66,7 +66,7 @@ export async function pageSubmission(scene: Scene): Promise<Submission> {
     language: 'da',
     submissionKey: random.uuid(),
     formToken: await mintPublicFormToken(new Date(time.now - READING_MS), interestForm.version),
-    secondWebsite: random.chance(0.2) ? 'https://spam.example' : '',
+    secondWebsite: isTrapped ? 'https://spam.example' : '',
   };
   return { contentType: FORM, body: formBody(fields).toString() };
 }

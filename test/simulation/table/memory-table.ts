@@ -33,6 +33,8 @@ export const indexes: readonly Index[] = Object.values<unknown>(table).filter(is
 
 /** The items, by key and by index. Each is replaced as a whole, never changed. */
 export class MemoryTable {
+  /** How often it has been written. */
+  writes = 0;
   private readonly partitions = new Map<string, Map<string, Item>>();
   private readonly indexed = new Map<string, Map<string, Item>>();
   private readonly behind = new Map<string, Behind>();
@@ -54,6 +56,7 @@ export class MemoryTable {
 
   replace(pk: string, sk: string, item: Item | undefined): void {
     const before = this.get(pk, sk);
+    this.writes += 1;
     this.store(pk, sk, item);
     this.reindex(keyOf(pk, sk), before, item);
     const lagMs = this.parts.lagMs();
