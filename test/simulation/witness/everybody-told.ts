@@ -8,7 +8,9 @@ export const everybodyTold: Rule = (evidence) => {
   const mails = mailsByMessage(evidence);
   return [...evidence.stories.values()].flatMap((story) => [
     ...unlikeTimeline(story),
-    ...story.messages.flatMap((message) => faultsOf(message, story, mails.get(message.id) ?? [])),
+    ...story.messages.flatMap((message) =>
+      faultsOf(message, story, { mails: mails.get(message.id) ?? [], logLines: evidence.logLines }),
+    ),
   ]);
 };
 
@@ -22,7 +24,11 @@ function unlikeTimeline({ application, entries, messages }: Story): string[] {
   return due.join() === made.join() ? [] : [`${application.id} owes [${due}] and has [${made}]`];
 }
 
-function faultsOf(message: Message, story: Story, mails: readonly TakenMail[]): string[] {
+function faultsOf(
+  message: Message,
+  story: Story,
+  { mails, logLines }: { readonly mails: readonly TakenMail[]; readonly logLines: readonly string[] },
+): string[] {
   const { id, template, sentAt, supersededAt, suppressedAt, failedAt, nextAttemptAt } = message;
   const name = `${template} ${id} of ${story.application.id}`;
   const ends = [sentAt, supersededAt, suppressedAt, failedAt].filter((at) => at !== undefined);
@@ -31,7 +37,7 @@ function faultsOf(message: Message, story: Story, mails: readonly TakenMail[]): 
     .filter(({ by }) => by?.isHarmed !== true);
   return [
     ...(ends.length === 1 && nextAttemptAt === undefined ? [] : [`${name} has come to ${ends.length} ends`]),
-    ...(failedAt === undefined ? [] : [`${name} was given up`]),
+    ...(failedAt === undefined || isToldOf(id, logLines) ? [] : [`${name} was given up in silence`]),
     ...(sentAt === undefined || mails.length > 0 ? [] : [`${name} counts as sent, and no mail is there`]),
     ...(unexplained.length === 0 ? [] : [`${name} was sent ${mails.length} times with nothing gone wrong`]),
     ...(supersededAt === undefined || wasUntrue(message, story) ? [] : [`${name} was held back while true`]),
@@ -39,6 +45,11 @@ function faultsOf(message: Message, story: Story, mails: readonly TakenMail[]): 
       ? []
       : [`${name} was kept from somebody who is reached`]),
   ];
+}
+
+/** After a day of nothing but faults a message is given up; somebody is then woken by the line in the log. */
+function isToldOf(messageId: string, logLines: readonly string[]): boolean {
+  return logLines.some((line) => line.includes('message given up') && line.includes(messageId));
 }
 
 /** Whether the application has been, since the message was made, where its news is none. */
