@@ -5,7 +5,7 @@ import { prepare } from './prepare.ts';
 import { playSchedule } from './schedule.ts';
 
 /** Further seeds: `npm run simulate`. */
-const SCHEDULES = 500;
+const SCHEDULES = 1000;
 const LONGEST_MS = 240_000;
 
 let handlers: ReadonlyMap<string, Handler>;
