@@ -89,22 +89,24 @@ async function suppress(message: Message, why: SuppressionReason): Promise<strin
   await applicationStore().change(applicationId, async (current) =>
     noteUnreached(current, { message, why, occasion: workflowOccasion() }),
   );
-  await messageStore().conclude(message, suppressed(message, now()));
+  // Told of first: what counts as done is never looked at again, not even by who died before telling.
   if (recipient === 'coordinator') {
     logger().error('coordinator not reached', { applicationId, messageId });
   }
+  await messageStore().conclude(message, suppressed(message, now()));
   return 'suppressed';
 }
 
 async function postpone(message: Message): Promise<string> {
   const outcome = postponed(message, now());
-  await messageStore().conclude(message, outcome);
-  if (outcome.failedAt === undefined) {
-    return 'postponed';
+  const isGivenUp = outcome.failedAt !== undefined;
+  if (isGivenUp) {
+    // First of all, as above.
+    const { applicationId, id: messageId, template } = message;
+    logger().error('message given up', { applicationId, messageId, template });
   }
-  const { applicationId, id: messageId, template } = message;
-  logger().error('message given up', { applicationId, messageId, template });
-  return 'given up';
+  await messageStore().conclude(message, outcome);
+  return isGivenUp ? 'given up' : 'postponed';
 }
 
 async function contextOf(message: Message, application: Application): Promise<EmailContext> {

@@ -15,12 +15,24 @@ import { NOW } from '../domain/an-occasion.ts';
 
 export const PUBLIC_ORIGIN = 'https://forms.example.org';
 
+let use = useEmbeddedServer;
+
+/** The table that this test file asked for: the embedded one, unless `useTable` has said otherwise. */
+export function useEmbeddedTable(): void {
+  use();
+}
+
+/** Another table in its place, for test files that are imported after this. */
+export function useTable(other: () => void): void {
+  use = other;
+}
+
 /**
  * A real table for the stores of this test file: an embedded server in memory, emptied before each test,
  * at which the clock stands at `NOW`.
  * No other AWS service answers, so a test that speaks to one has to say what it answers.
  */
-export function useEmbeddedTable(): void {
+function useEmbeddedServer(): void {
   const folder = mkdtempSync(join(tmpdir(), 'interesseret-'));
   let store: StoreProcess | undefined;
 

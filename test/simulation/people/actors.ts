@@ -1,0 +1,162 @@
+import { isAllowed } from '../../../functions/domain/transitions.ts';
+import { simulatedEvents } from '../../../local/mail/simulator.ts';
+import { formBody } from '../../support/visit.ts';
+import { FORM, type Sent } from './browser.ts';
+import { type LinkedAct, linkedActs } from './linked-acts.ts';
+import type { KnownLink, OpenedPage, Scene } from './scene.ts';
+import { jsonSubmission, pageSubmission, type Submission, send } from './submission.ts';
+
+/** Somebody who does something at random. A new kind of doing is one more entry. */
+export interface Actor {
+  readonly name: string;
+  readonly weight: number;
+  readonly act: (scene: Scene) => Promise<void>;
+}
+
+/** How often people leave it at looking; their acts have weights of their own. */
+const IDLE = 2;
+
+export const actors: readonly Actor[] = [
+  { name: 'presses a button', weight: 7, act: press },
+  { name: 'two press at once', weight: 4, act: pressTogether },
+  { name: 'changes their mind, and again', weight: 5, act: dither },
+  { name: 'applies', weight: 1, act: apply },
+  { name: 'opens a link, as scanners do', weight: 0.2, act: scan },
+  { name: 'tells of a mail, as SES does', weight: 1, act: tellOfMail },
+  { name: 'stops an execution, as somebody at the console can', weight: 1.5, act: stopExecution },
+];
+
+/** Sends a new form; who gets no answer, and who is impatient, sends it again. */
+export async function apply(scene: Scene): Promise<void> {
+  const { random } = scene.world;
+  const submission = random.chance(0.25)
+    ? await pageSubmission(scene, random.chance(0.2))
+    : jsonSubmission(scene);
+  if (random.chance(0.2)) {
+    await Promise.all([insist(scene, () => send(scene, submission)), sendLater(scene, submission)]);
+  } else {
+    await insist(scene, () => send(scene, submission));
+  }
+}
+
+async function sendLater(scene: Scene, submission: Submission): Promise<void> {
+  const { random, time } = scene.world;
+  await time.pause(random.pick([0, 50, 3000]));
+  await send(scene, submission);
+}
+
+async function press(scene: Scene): Promise<void> {
+  const chosen = choose(scene);
+  const page = chosen && scene.open(chosen.link);
+  if (chosen !== undefined && page !== undefined) {
+    const readMs = scene.world.random.pick([2000, 2500, 4000, 9000, 60_000]);
+    await pressOn(scene, page, { ...chosen.linked, readMs });
+  }
+}
+
+/** From one page and at one moment: the same twice, or two that cannot both be. */
+async function pressTogether(scene: Scene): Promise<void> {
+  const { random } = scene.world;
+  const chosen = choose(scene);
+  const page = chosen && scene.open(chosen.link);
+  if (chosen !== undefined && page !== undefined) {
+    const other = random.pick(linkedActs.filter(({ purpose }) => purpose === page.link.purpose));
+    const both = [chosen.linked, random.chance(0.5) ? chosen.linked : other];
+    await Promise.all(both.map((linked) => pressOn(scene, page, { ...linked, readMs: 2100 })));
+  }
+}
+
+/** Opens the page anew each time, and does what it then offers. */
+export async function dither(scene: Scene): Promise<void> {
+  const { random } = scene.world;
+  const link = choose(scene)?.link;
+  for (let left = random.whole(2, 5); left > 0 && link !== undefined; left -= 1) {
+    const page = scene.open(link);
+    const fitting = linkedActs.filter(
+      ({ act, purpose }) => page && purpose === link.purpose && isAllowed(act, page.application.status),
+    );
+    if (page !== undefined && fitting.length > 0) {
+      await pressOn(scene, page, { ...random.weighted(fitting), readMs: random.between(2000, 3500) });
+    }
+  }
+}
+
+interface Choice {
+  readonly link: KnownLink;
+  readonly linked: LinkedAct;
+  readonly weight: number;
+}
+
+/** Mostly what fits where an application stands, now and then what does not; and often nothing. */
+function choose(scene: Scene): Choice | undefined {
+  const { random } = scene.world;
+  const choices = new Map<string, Choice>();
+  for (const link of scene.links()) {
+    const application = scene.behind(link);
+    for (const linked of linkedActs) {
+      if (application !== undefined && linked.purpose === link.purpose) {
+        const { id, status } = application;
+        const isFitting = isAllowed(linked.act, status);
+        // The link of the latest mail, which is the one that people find.
+        choices.set(`${id} ${linked.act}`, { link, linked, weight: linked.weight * (isFitting ? 1 : 0.05) });
+      }
+    }
+  }
+  const chosen = random.weighted([{ weight: IDLE }, ...choices.values()]);
+  return 'link' in chosen ? chosen : undefined;
+}
+
+async function pressOn(
+  scene: Scene,
+  page: OpenedPage,
+  { act, fields, readMs }: LinkedAct & { readonly readMs: number },
+): Promise<void> {
+  const { random, time } = scene.world;
+  const { link, formToken, application } = page;
+  const body = formBody({ formToken, ...fields(application, random) }).toString();
+  await time.pause(readMs);
+  await insist(scene, () =>
+    scene.browser.ask({ method: 'POST', act, path: link.path, contentType: FORM, body }),
+  );
+}
+
+/** People press once more where nothing or an error came, a few times at most. */
+export async function insist(scene: Scene, ask: () => Promise<Sent>): Promise<Sent> {
+  const { random, time } = scene.world;
+  for (let tries = 1; ; tries += 1) {
+    const sent = await ask();
+    if ((sent.status ?? 504) < 500 || tries === 4) {
+      return sent;
+    }
+    await time.pause(random.between(500, 20_000));
+  }
+}
+
+async function scan(scene: Scene): Promise<void> {
+  const { random } = scene.world;
+  const links = scene.links();
+  if (links.length > 0) {
+    const method = random.pick(['GET', 'HEAD'] as const);
+    await scene.browser.ask({ method, act: 'scan', path: random.pick(links).path });
+  }
+}
+
+async function tellOfMail({ world }: Scene): Promise<void> {
+  const { random, time, mailbox, sources } = world;
+  if (mailbox.mails.length > 0) {
+    const { sesMessageId, to, tags } = random.pick(mailbox.mails);
+    const name = `${random.pick(['success', 'bounce', 'ooto', 'complaint'])}@simulator.amazonses.com`;
+    const taken = { messageId: sesMessageId, at: new Date(time.now), sender: '', recipients: [name], tags };
+    for (const event of simulatedEvents(taken)) {
+      const [address = ''] = to;
+      sources.publish(JSON.parse(JSON.stringify(event).replaceAll(name, address)));
+    }
+  }
+}
+
+async function stopExecution({ world }: Scene): Promise<void> {
+  const running = [...world.stepFunctions.executions.values()].filter(({ status }) => status === 'RUNNING');
+  if (running.length > 0) {
+    world.random.pick(running).abort();
+  }
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import type { Sent } from '../people/browser.ts';
+import type { Evidence, Rule } from './evidence.ts';
+
+/** Whoever was told that it went well finds it stored, once; whoever was refused finds nothing. */
+export const answersKept: Rule = (evidence) => [
+  ...evidence.sent
+    .filter(({ act, status }) => act === 'submit' && isDone(status))
+    .flatMap(lostSubmission(evidence)),
+  ...submissionsInTwo(evidence),
+  ...evidence.sent.filter(({ act, status }) => act !== 'submit' && isDone(status)).flatMap(lostAct(evidence)),
+  ...evidence.sent
+    .filter(({ status = 0 }) => status >= 400 && status < 500)
+    .flatMap(refusedYetDone(evidence)),
+];
+
+function isDone(status: number | undefined): boolean {
+  return status === 201 || status === 303;
+}
+
+function lostSubmission(evidence: Evidence) {
+  return (sent: Sent): string[] => {
+    const id = applicationOf(evidence, sent);
+    const isTrapped = /secondWebsite=\w/.test(sent.body);
+    const isStored = id !== undefined && (isTrapped || evidence.stories.has(id));
+    return isStored ? [] : [`submission ${sent.requestId} was taken in and is not there`];
+  };
+}
+
+/** The application that an answer to a submission leads to. */
+function applicationOf({ links, references }: Evidence, { location, text = '' }: Sent): string | undefined {
+  if (location === undefined) {
+    return references.get((JSON.parse(text) as { reference: string }).reference);
+  }
+  return links.get(tokenHashOf(location))?.applicationId;
+}
+
+export function tokenHashOf(path: string): string {
+  const [, token = ''] = /\/[ad]\/([\w-]{43})/.exec(path) ?? [];
+  return createHash('sha256').update(token).digest('hex');
+}
+
+function submissionsInTwo(evidence: Evidence): string[] {
+  const byKey = new Map<string, Set<string | undefined>>();
+  for (const sent of evidence.sent.filter(({ act, status }) => act === 'submit' && isDone(status))) {
+    const [key = ''] = /(?<=submissionKey(":"|=))[\w-]{36}/.exec(sent.body) ?? [];
+    byKey.set(key, (byKey.get(key) ?? new Set()).add(applicationOf(evidence, sent)));
+  }
+  return [...byKey]
+    .filter(([, ids]) => ids.size > 1)
+    .map(([key]) => `submission key ${key} made two applications`);
+}
+
+/** An entry tells of it: of this press, or of the same form pressed before. */
+function lostAct(evidence: Evidence) {
+  return ({ path, body, act, requestId }: Sent): string[] => {
+    const id = evidence.links.get(tokenHashOf(path))?.applicationId ?? '';
+    const same = evidence.sent.filter((other) => other.path === path && other.body === body);
+    const ids = new Set(same.map((other) => other.requestId));
+    const entries = evidence.stories.get(id)?.entries ?? [];
+    const told = entries.filter((entry) => entry.act === act && ids.has(entry.requestId));
+    return told.length === 1 ? [] : [`${act} ${requestId} on ${id} is stored ${told.length} times`];
+  };
+}
+
+function refusedYetDone(evidence: Evidence) {
+  return ({ requestId, act, status }: Sent): string[] => {
+    const entries = [...evidence.stories.values()].flatMap((story) => story.entries);
+    return entries.some((entry) => entry.requestId === requestId)
+      ? [`${act} ${requestId} was refused with ${status} and is stored`]
+      : [];
+  };
+}
