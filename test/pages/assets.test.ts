@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { iconUrl, stylesheetUrl } from '../../functions/pages/assets/addresses.ts';
@@ -20,10 +21,14 @@ describe('the stylesheet', () => {
   });
 });
 
-it('an address changes with the content', () => {
-  for (const address of [stylesheetUrl(), iconUrl()]) {
-    expect(address).toMatch(/^\/assets\/[a-z]+\.(css|svg)\?v=[0-9a-f]{12}$/);
-  }
+it.each([
+  ['style.css', stylesheetUrl],
+  ['icon.svg', iconUrl],
+])('the address of %s changes with its content', (name, address) => {
+  const body = assets.get(name)?.body ?? '';
+  const version = createHash('sha256').update(body).digest('hex').slice(0, 12);
+
+  expect(address).toBe(`/assets/${name}?v=${version}`);
 });
 
 describe('the European emblem', () => {

@@ -29,8 +29,8 @@ export function layout(page: Layout): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${documentTitle(page)}</title>
-<link rel="stylesheet" href="${stylesheetUrl()}">
-<link rel="icon" href="${iconUrl()}" type="image/svg+xml">
+<link rel="stylesheet" href="${stylesheetUrl}">
+<link rel="icon" href="${iconUrl}" type="image/svg+xml">
 </head>
 <body>
 <a class="skip-link" href="#content">${texts.skip[language]}</a>
