@@ -54,15 +54,17 @@ function refuseUnlessNew(file: string): void {
 /** The texts are read under the lock on which the note is conditioned: it lists all that stood before it. */
 async function taken(typed: string): Promise<TimelineExport> {
   const { application } = await findApplication(typed);
-  const made = occasion({ role: 'coordinator' }, 'command', newId());
-  const noted = await applicationStore().change(application.id, async (current) =>
-    noteExport(current, await timelineStore().listTexts(current.id), made),
-  );
+  let exportedAt = application.submittedAt;
+  const noted = await applicationStore().change(application.id, async (current) => {
+    const made = occasion({ role: 'coordinator' }, 'command', newId());
+    exportedAt = made.now.toISOString();
+    return noteExport(current, await timelineStore().listTexts(current.id), made);
+  });
   const [entries, texts] = await Promise.all([
     timelineStore().list(noted.id),
     timelineStore().listTexts(noted.id),
   ]);
-  return timelineExport({ application: noted, entries, texts, exportedAt: made.now.toISOString() });
+  return timelineExport({ application: noted, entries, texts, exportedAt });
 }
 
 /** For its owner alone: free texts stand in it. */

@@ -41,9 +41,9 @@ interface Given {
 /** Judged under the lock on which it is stored: what is answered meanwhile is not taken from anybody. */
 async function giveTo(consultantId: string, typed: string): Promise<string> {
   const { application, settings } = await findApplication(typed);
-  const made = occasion({ role: 'coordinator' }, 'command', newId());
   let before = application;
   const after = await applicationStore().change(application.id, async (current) => {
+    const made = occasion({ role: 'coordinator' }, 'command', newId());
     refuseReassigning(current, consultantId, { settings, now: made.now });
     before = current;
     const successor = await successorCalled(consultantId, current, { settings, now: made.now });

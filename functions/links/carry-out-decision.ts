@@ -31,16 +31,17 @@ export async function carryOutDecision(
   chosen: Chosen,
   requestId: string,
 ): Promise<Application> {
-  const made = { ...occasion(actorIn(opened), 'link', requestId), formHash: chosen.formHash };
+  const { decision, revision, formHash } = chosen;
   refuseOwn(opened);
   return applicationStore().change(opened.application.id, async (application) => {
-    if (application.lastFormHash === chosen.formHash) {
+    if (application.lastFormHash === formHash) {
       return undefined;
     }
-    if (application.revision !== chosen.revision) {
+    if (application.revision !== revision) {
       throw new RevisionPassed(application);
     }
-    return changeFor({ ...opened, application }, chosen.decision, made);
+    const made = { ...occasion(actorIn(opened), 'link', requestId), formHash };
+    return changeFor({ ...opened, application }, decision, made);
   });
 }
 

@@ -45,7 +45,6 @@ export async function carryOutForApplicant(
   { choice, revision, formHash }: Pressed,
   requestId: string,
 ): Promise<Application> {
-  const made = { ...occasion({ role: 'applicant' }, 'link', requestId), formHash };
   if (choice.act === 'correct' && isNewContact(opened.application, choice.contact)) {
     await countCorrection(opened, choice.contact);
   }
@@ -57,6 +56,7 @@ export async function carryOutForApplicant(
       throw new RevisionPassed(application);
     }
     const consultant = consultantOf(application, opened.settings);
+    const made = { ...occasion({ role: 'applicant' }, 'link', requestId), formHash };
     return changeFor({ ...opened, application, consultant }, choice, made);
   });
 }

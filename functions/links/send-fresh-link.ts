@@ -73,7 +73,6 @@ async function send(
   formHash: string,
   { now, requestId }: LinkRequest,
 ): Promise<void> {
-  const made = { ...occasion(actorOf(link.holder), 'link', requestId), formHash };
   // A lost race asks the rule again, and is no second press.
   const counted = once(() => counterStore().count(limitOf(link, settings), now));
   await applicationStore().change(id, async (application) => {
@@ -82,6 +81,7 @@ async function send(
       return undefined;
     }
     await counted();
+    const made = { ...occasion(actorOf(link.holder), 'link', requestId), formHash };
     return sendFreshLink(
       application,
       { link, consultant: consultantOf(application, settings), formHash },
