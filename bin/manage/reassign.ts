@@ -71,7 +71,7 @@ function timesText({ before, after, to }: Given): string[] {
   return after.wishes.length === 0
     ? [`Ingen af de ønskede tider er fri hos ${to.name}.`]
     : [
-        `Disse ønskede tider er holdt hos ${to.name}:`,
+        `Disse ønskede tider følger med til ${to.name}:`,
         ...after.wishes.map((slot) => `- ${slotText(slot).da}`),
       ];
 }

@@ -1,16 +1,18 @@
-import type { Application } from '../../schemas/application.ts';
 import type { Text } from '../../schemas/text.ts';
+import { wishesAhead } from '../domain/acts/wish-anew.ts';
 import { type Block, list, paragraph } from './blocks.ts';
+import type { EmailContext } from './email.ts';
 import { slotText } from './moments.ts';
 
-/** The times that are kept for the company, or only wished for, as it is told so; no block where none are. */
+/** The times that are kept for the company, or only wished for, as it is told so; no block where none is left. */
 export function heldTimes(
-  { wishes, holdsWishes }: Application,
+  { application, now }: Pick<EmailContext, 'application' | 'now'>,
   introduction: Text = stillHeld,
 ): readonly Block[] {
-  return wishes.length === 0
+  const ahead = wishesAhead(application, now);
+  return ahead.length === 0
     ? []
-    : [paragraph(holdsWishes ? introduction : notHeld), list(wishes.map(slotText))];
+    : [paragraph(application.holdsWishes ? introduction : notHeld), list(ahead.map(slotText))];
 }
 
 /** Said in place of any promise to hold them. */

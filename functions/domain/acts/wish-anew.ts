@@ -41,6 +41,11 @@ export function hasLostWishes(application: Application, now: Date): boolean {
 }
 
 /** Whether one of its wishes can still come true. */
-export function hasWishAhead({ wishes }: Pick<Application, 'wishes'>, now: Date): boolean {
-  return wishes.some(({ start }) => Date.parse(start) > now.getTime());
+export function hasWishAhead(application: Pick<Application, 'wishes'>, now: Date): boolean {
+  return wishesAhead(application, now).length > 0;
+}
+
+/** Those of its wishes that have not begun. */
+export function wishesAhead({ wishes }: Pick<Application, 'wishes'>, now: Date): Slot[] {
+  return wishes.filter(({ start }) => Date.parse(start) > now.getTime());
 }

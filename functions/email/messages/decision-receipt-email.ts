@@ -5,7 +5,7 @@ import { applicantName } from '../applicant.ts';
 import { type Block, button, type Fact, facts, heading, list, paragraph, quote } from '../blocks.ts';
 import { declineReasons } from '../decline-reasons.ts';
 import type { EmailContext } from '../email.ts';
-import { applicantFact, chooseByFact, meetingFacts, placeFact, referenceFact } from '../facts.ts';
+import { applicantFact, meetingFacts, placeFact, referenceFact } from '../facts.ts';
 import type { Letter } from '../letter.ts';
 import { momentText, slotText } from '../moments.ts';
 import { placeholders } from '../placeholders.ts';
@@ -63,7 +63,13 @@ function outcome({ application, isPreview }: EmailContext, decision: Received): 
     case 'approve':
       return meetingFacts(bookingOf(application));
     case 'propose':
-      return [placeFact(decision.place), chooseByFact(chooseByOf(application))];
+      return [
+        placeFact(decision.place),
+        {
+          label: { da: 'De vælger senest', en: 'They choose by' },
+          value: momentText(chooseByOf(application)),
+        },
+      ];
     case 'ask': {
       const { answerBy } = questionOf(application);
       return [{ label: { da: 'De svarer senest', en: 'They answer by' }, value: momentText(answerBy) }];
@@ -105,8 +111,8 @@ function whatNow({ kind }: Received, name: string): readonly Text[] {
     case 'propose':
       return [
         {
-          da: `Nu vælger ${name}. Du får besked, når de har valgt, eller når ingen af tiderne passer.`,
-          en: `Now ${name} chooses. You will hear when they have chosen, or when none of the times fits.`,
+          da: `Nu vælger ${name}. Du får besked, når de har valgt, eller fristen er gået.`,
+          en: `Now ${name} chooses. You will hear when they have chosen, or the deadline has passed.`,
         },
       ];
     case 'ask':

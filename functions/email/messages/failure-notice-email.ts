@@ -38,7 +38,7 @@ function coordinatorText(name: string): Text {
 
 function consultantText({ settings }: EmailContext, name: string): Text {
   return {
-    da: `Der er sket en fejl i vores system. ${settings.coordinator.name} hjælper ${name} videre. Du skal ikke gøre mere, og tiderne i din kalender er fri igen.`,
-    en: `Something went wrong in our system. ${settings.coordinator.name} will help ${name}. There is nothing more for you to do, and the times in your calendar are free again.`,
+    da: `Der er sket en fejl i vores system. ${settings.coordinator.name} hjælper ${name} videre. Du skal ikke gøre mere, og vi holder ingen tider i din kalender til den.`,
+    en: `Something went wrong in our system. ${settings.coordinator.name} will help ${name}. There is nothing more for you to do, and we hold no times in your calendar for it.`,
   };
 }

@@ -43,16 +43,18 @@ function insteadOf(context: EmailContext): Text {
     : { da: `i stedet for ${former}`, en: `instead of ${former}` };
 }
 
-function keptTimes({ application, isPreview }: EmailContext, name: Text): readonly Block[] {
+function keptTimes(context: EmailContext, name: Text): readonly Block[] {
   const introduction = {
     da: 'Af de tider, I ønskede, holder vi stadig disse fri til jer:',
     en: 'Of the times you asked for, we are still keeping these free for you:',
   };
-  if (isPreview) {
-    return [paragraph(application.holdsWishes ? introduction : notHeld), list([placeholders.keptTimes])];
+  if (context.isPreview) {
+    const said = context.application.holdsWishes ? introduction : notHeld;
+    return [paragraph(said), list([placeholders.keptTimes])];
   }
-  return application.wishes.length > 0
-    ? heldTimes(application, introduction)
+  const kept = heldTimes(context, introduction);
+  return kept.length > 0
+    ? kept
     : [
         paragraph({
           da: `Lige nu holder vi ingen tider fri til jer. ${name.da} ser på, hvornår I kan mødes.`,

@@ -7,7 +7,8 @@ import type { Letter } from '../letter.ts';
 import { momentText } from '../moments.ts';
 
 /** The silence is broken by us: what was promised and not kept, the new date, and who sees to it. */
-export function newPromiseEmail({ application, settings, consultant, link }: EmailContext): Letter {
+export function newPromiseEmail(context: EmailContext): Letter {
+  const { application, settings, consultant, link } = context;
   const { coordinator } = settings;
   const until = momentText(application.decideBy);
   return {
@@ -27,7 +28,7 @@ export function newPromiseEmail({ application, settings, consultant, link }: Ema
         promisedByFact(application.decideBy),
         consultantFact(consultant),
       ),
-      ...heldTimes(application),
+      ...heldTimes(context),
       button({ da: 'Se jeres henvendelse', en: 'See your enquiry' }, link),
     ],
   };

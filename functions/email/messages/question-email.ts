@@ -31,7 +31,7 @@ export function questionEmail(context: EmailContext): Letter {
         referenceFact(application.reference),
       ),
       paragraph(meanwhile(application.decideBy)),
-      ...heldTimes(application),
+      ...heldTimes(context),
       button({ da: 'Svar på spørgsmålet', en: 'Answer the question' }, link),
     ],
   };
@@ -45,7 +45,7 @@ function questionBlocks({ consultant, isPreview }: EmailContext, { text }: Quest
 function meanwhile(decideBy: string): Text {
   const promised = momentText(decideBy);
   return {
-    da: `Vi har lovet jer svar senest ${promised.da}. Den dato står stille, til I har svaret. Hører vi ikke fra jer, tager vi stilling uden.`,
-    en: `We promised you an answer by ${promised.en}. That date stands still until you have answered. If we do not hear from you, we decide without.`,
+    da: `Vi har lovet jer svar senest ${promised.da}. Den frist står stille, til I har svaret. Hører vi ikke fra jer, tager vi stilling uden.`,
+    en: `We promised you an answer by ${promised.en}. That deadline stands still until you have answered. If we do not hear from you, we decide without.`,
   };
 }

@@ -6,7 +6,8 @@ import type { Letter } from '../letter.ts';
 import { momentText } from '../moments.ts';
 
 /** No answer came: the consultant goes on without, and the date that stood still runs again. */
-export function questionLapseEmail({ application, consultant, link }: EmailContext): Letter {
+export function questionLapseEmail(context: EmailContext): Letter {
+  const { application, consultant, link } = context;
   const until = momentText(application.decideBy);
   return {
     subject: { da: 'Vi går videre uden jeres svar', en: 'We go on without your answer' },
@@ -24,7 +25,7 @@ export function questionLapseEmail({ application, consultant, link }: EmailConte
         consultantFact(consultant),
         referenceFact(application.reference),
       ),
-      ...heldTimes(application),
+      ...heldTimes(context),
       button({ da: 'Se jeres henvendelse', en: 'See your enquiry' }, link),
     ],
   };

@@ -1,4 +1,3 @@
-import type { Application } from '../../../schemas/application.ts';
 import type { Block } from '../blocks.ts';
 import { button, facts, heading, paragraph, subheading } from '../blocks.ts';
 import { codedAnswers } from '../coded-answers.ts';
@@ -9,7 +8,8 @@ import type { Letter } from '../letter.ts';
 import { momentText } from '../moments.ts';
 
 /** Holds nothing that the sender wrote freely: anybody can type another person's address into a form. */
-export function receiptEmail({ application, form, consultant, link }: EmailContext): Letter {
+export function receiptEmail(context: EmailContext): Letter {
+  const { application, form, consultant, link } = context;
   const until = momentText(application.decideBy);
   return {
     subject: { da: 'Vi har modtaget jeres henvendelse', en: 'We have received your enquiry' },
@@ -27,7 +27,7 @@ export function receiptEmail({ application, form, consultant, link }: EmailConte
       button({ da: 'Se jeres henvendelse', en: 'See your enquiry' }, link),
       subheading({ da: 'Jeres valg', en: 'Your choices' }),
       facts(...codedAnswers(form, application.answers)),
-      ...wishes(application),
+      ...wishes(context),
       paragraph({
         da: 'Det, I selv har skrevet, står kun på siden. Har I ikke sendt noget til os? Så ring, og vi sletter det.',
         en: 'What you wrote yourself is only on the page. Did you not send us anything? Call us and we will delete it.',
@@ -36,15 +36,16 @@ export function receiptEmail({ application, form, consultant, link }: EmailConte
   };
 }
 
-/** Sent late it may come after the consultant has changed, who need not have the same times free. */
-function wishes(application: Application): readonly Block[] {
-  if (application.wishes.length > 0) {
-    return heldTimes(application, {
+/** Sent late it may come when the consultant has changed, or others have got the times. */
+function wishes(context: EmailContext): readonly Block[] {
+  const { wishes, handedOn, lostWishes } = context.application;
+  if (wishes.length > 0) {
+    return heldTimes(context, {
       da: 'Vi holder disse tider fri til jer:',
       en: 'We are keeping these times free for you:',
     });
   }
-  return application.handedOn === undefined
+  return handedOn === undefined && lostWishes === undefined
     ? [
         paragraph({
           da: 'I har svaret, at ingen af tiderne passer.',

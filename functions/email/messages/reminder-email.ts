@@ -1,4 +1,5 @@
 import type { Text } from '../../../schemas/text.ts';
+import { wishesAhead } from '../../domain/acts/wish-anew.ts';
 import { applicantName } from '../applicant.ts';
 import { type Block, button, facts, heading, list, paragraph } from '../blocks.ts';
 import type { EmailContext } from '../email.ts';
@@ -25,12 +26,13 @@ export function reminderEmail(context: EmailContext): Letter {
   };
 }
 
-function wishes({ application }: EmailContext): readonly Block[] {
-  return application.wishes.length === 0
+function wishes({ application, now }: EmailContext): readonly Block[] {
+  const ahead = wishesAhead(application, now);
+  return ahead.length === 0
     ? []
     : [
         paragraph({ da: 'De ønsker en af disse tider:', en: 'They would like one of these times:' }),
-        list(application.wishes.map(slotText)),
+        list(ahead.map(slotText)),
       ];
 }
 

@@ -6,7 +6,8 @@ import type { Letter } from '../letter.ts';
 import { momentText } from '../moments.ts';
 
 /** To the company, after its answer to a question, or to the times proposed. What it wrote stays on the page. */
-export function replyReceiptEmail({ application, consultant, link }: EmailContext): Letter {
+export function replyReceiptEmail(context: EmailContext): Letter {
+  const { application, consultant, link } = context;
   const until = momentText(application.decideBy);
   return {
     subject: { da: 'Tak for jeres svar', en: 'Thank you for your answer' },
@@ -23,7 +24,7 @@ export function replyReceiptEmail({ application, consultant, link }: EmailContex
         consultantFact(consultant),
         referenceFact(application.reference),
       ),
-      ...heldTimes(application),
+      ...heldTimes(context),
       button({ da: 'Se jeres henvendelse', en: 'See your enquiry' }, link),
     ],
   };

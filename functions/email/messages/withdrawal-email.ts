@@ -11,8 +11,8 @@ export function withdrawalEmail({ application, consultant, link }: EmailContext)
     blocks: [
       heading({ da: 'I har trukket jeres henvendelse tilbage', en: 'You have withdrawn your enquiry' }),
       paragraph({
-        da: `Der sker ikke mere. Vi holder ikke længere tider fri til jer, og ${consultant.name} har fået besked.`,
-        en: `Nothing more will happen. We no longer keep times free for you, and ${consultant.name} has been told.`,
+        da: `Der sker ikke mere. Vi holder ingen tider fri til jer, og ${consultant.name} har fået besked.`,
+        en: `Nothing more will happen. We keep no times free for you, and ${consultant.name} has been told.`,
       }),
       facts(referenceFact(application.reference)),
       button({ da: 'Se jeres henvendelse', en: 'See your enquiry' }, link),

@@ -15,8 +15,8 @@ export function withdrawalNoticeEmail(context: EmailContext): Letter {
     blocks: [
       heading({ da: 'En henvendelse er trukket tilbage', en: 'An enquiry has been withdrawn' }),
       paragraph({
-        da: `${name} har trukket sin henvendelse tilbage. Du skal ikke gøre mere. Tiderne i din kalender er fri igen.`,
-        en: `${name} has withdrawn the enquiry. There is nothing more to do. The times in your calendar are free again.`,
+        da: `${name} har trukket sin henvendelse tilbage. Du skal ikke gøre mere. Vi holder ingen tider i din kalender til den.`,
+        en: `${name} has withdrawn the enquiry. There is nothing more to do. We hold no times in your calendar for it.`,
       }),
       facts(applicantFact(name), referenceFact(application.reference)),
       ...tentativeWords(context),

@@ -25,8 +25,8 @@ interface ActText {
 const withdrawal: ActText = {
   heading: { da: 'Træk henvendelsen tilbage', en: 'Withdraw the enquiry' },
   effect: {
-    da: 'Så holder vi ikke længere tider fri til jer, og {consultant} får besked. Det kan ikke fortrydes, men I kan altid sende en ny henvendelse.',
-    en: 'We will then no longer keep times free for you, and {consultant} is told. It cannot be undone, but you can always send a new enquiry.',
+    da: 'Så holder vi ingen tider fri til jer, og {consultant} får besked. Det kan ikke fortrydes, men I kan altid sende en ny henvendelse.',
+    en: 'We will then keep no times free for you, and {consultant} is told. It cannot be undone, but you can always send a new enquiry.',
   },
   yes: { da: 'Ja, vi trækker henvendelsen tilbage', en: 'Yes, we withdraw the enquiry' },
   button: { da: 'Træk henvendelsen tilbage', en: 'Withdraw the enquiry' },

@@ -108,8 +108,8 @@ export const standingTexts: Readonly<Record<Standing, StandingText>> = {
     heading: { da: 'I har trukket jeres henvendelse tilbage', en: 'You have withdrawn your enquiry' },
     next: [
       {
-        da: 'Der sker ikke mere. Vi holder ikke længere tider fri til jer. I er velkomne til at skrive igen en anden gang.',
-        en: 'Nothing more will happen. We no longer keep times free for you. You are welcome to write again another time.',
+        da: 'Der sker ikke mere. Vi holder ingen tider fri til jer. I er velkomne til at skrive igen en anden gang.',
+        en: 'Nothing more will happen. We keep no times free for you. You are welcome to write again another time.',
       },
     ],
   },

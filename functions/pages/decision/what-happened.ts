@@ -63,20 +63,20 @@ const states: Readonly<Record<Exclude<ApplicationStatus, 'decided'>, Text>> = {
     en: 'The company has got the confirmation, and the time is booked in your calendar.',
   },
   declined: {
-    da: 'Virksomheden har fået besked. De ønskede tider er ledige igen.',
-    en: 'The company has been told. The times wished for are free again.',
+    da: 'Virksomheden har fået besked. Vi holder ingen tider i din kalender til den.',
+    en: 'The company has been told. We hold no times in your calendar for it.',
   },
   withdrawn: {
-    da: 'Virksomheden har selv trukket henvendelsen tilbage. Der er ikke mere at svare på, og tiderne er ledige igen.',
-    en: 'The company has withdrawn the enquiry. There is nothing more to answer, and the times are free again.',
+    da: 'Virksomheden har selv trukket henvendelsen tilbage. Der er ikke mere at svare på, og vi holder ingen tider i din kalender til den.',
+    en: 'The company has withdrawn the enquiry. There is nothing more to answer, and we hold no times in your calendar for it.',
   },
   cancelled: {
     da: 'Virksomheden har aflyst mødet. Tiden er ledig igen.',
     en: 'The company has cancelled the meeting. The time is free again.',
   },
   expired: {
-    da: 'Der kom ikke noget svar i tide. Virksomheden og koordinatoren har fået besked, og tiderne er ledige igen. Ring gerne til virksomheden.',
-    en: 'No answer came in time. The company and the coordinator have been told, and the times are free again. Please feel free to call the company.',
+    da: 'Der kom ikke noget svar i tide. Virksomheden og koordinatoren har fået besked, og vi holder ingen tider i din kalender til den. Ring gerne til virksomheden.',
+    en: 'No answer came in time. The company and the coordinator have been told, and we hold no times in your calendar for it. Please feel free to call the company.',
   },
   failed: {
     da: 'Henvendelsen er gået i stå på grund af en fejl hos os. Koordinatoren har fået besked.',

@@ -50,7 +50,7 @@ describe('manage reassign', () => {
     expect(await reassign(['rg7k3m42y', 'bo'])).toMatchInlineSnapshot(`
       "RG-7K3M-42Y er givet videre fra Mette Holm til Bo Lund.
       Fristen er den samme: mandag den 30. november 2026 kl. 16.00 (dansk tid).
-      Disse ønskede tider er holdt hos Bo Lund:
+      Disse ønskede tider følger med til Bo Lund:
       - tirsdag den 1. december 2026 kl. 10.00–11.00 (dansk tid)
       - tirsdag den 1. december 2026 kl. 13.00–14.00 (dansk tid)
       - onsdag den 2. december 2026 kl. 10.00–11.00 (dansk tid)

@@ -51,7 +51,7 @@ describe('decisionReceiptEmail', () => {
       Henvendelse fra: Bageriet Hansen ApS
       Reference: RG-7K3M-42Q
       Sted: Nygade 1, 2100 København Ø
-      Vælg senest: fredag den 27. november 2026 kl. 16.00 (dansk tid)
+      De vælger senest: fredag den 27. november 2026 kl. 16.00 (dansk tid)
       Du svarede: onsdag den 25. november 2026 kl. 09.30 (dansk tid)
 
       Disse tider holder vi fri til dem:
@@ -63,7 +63,7 @@ describe('decisionReceiptEmail', () => {
       > I er velkomne.
       > Tag gerne et par kolleger med.
 
-      Nu vælger Bageriet Hansen ApS. Du får besked, når de har valgt, eller når ingen af tiderne passer.
+      Nu vælger Bageriet Hansen ApS. Du får besked, når de har valgt, eller fristen er gået.
 
       Se henvendelsen:
       https://forms.example.org/a/abc
@@ -85,7 +85,7 @@ describe('decisionReceiptEmail', () => {
       Enquiry from: Bageriet Hansen ApS
       Reference: RG-7K3M-42Q
       Place: Nygade 1, 2100 København Ø
-      Choose by: Friday 27 November 2026 at 16:00 (Danish time)
+      They choose by: Friday 27 November 2026 at 16:00 (Danish time)
       You answered: Wednesday 25 November 2026 at 09:30 (Danish time)
 
       We are keeping these times free for them:
@@ -97,7 +97,7 @@ describe('decisionReceiptEmail', () => {
       > I er velkomne.
       > Tag gerne et par kolleger med.
 
-      Now Bageriet Hansen ApS chooses. You will hear when they have chosen, or when none of the times fits.
+      Now Bageriet Hansen ApS chooses. You will hear when they have chosen, or the deadline has passed.
 
       See the enquiry:
       https://forms.example.org/a/abc

@@ -9,7 +9,7 @@ describe('expiryNoticeEmail', () => {
 
       FRISTEN ER UDLØBET
 
-      Bageriet Hansen ApS fik ikke svar i tide. De ringer nu til Lars Krog. De ønskede tider er fri igen.
+      Bageriet Hansen ApS fik ikke svar i tide. De ringer nu til Lars Krog. Vi holder ingen tider i din kalender til dem.
 
       Henvendelse fra: Bageriet Hansen ApS
       Reference: RG-7K3M-42Q

@@ -32,7 +32,7 @@ describe('failureNoticeEmail', () => {
 
       EN HENVENDELSE ER GÅET I STÅ
 
-      Der er sket en fejl i vores system. Lars Krog hjælper Bageriet Hansen ApS videre. Du skal ikke gøre mere, og tiderne i din kalender er fri igen.
+      Der er sket en fejl i vores system. Lars Krog hjælper Bageriet Hansen ApS videre. Du skal ikke gøre mere, og vi holder ingen tider i din kalender til den.
 
       Henvendelse fra: Bageriet Hansen ApS
       Reference: RG-7K3M-42Q

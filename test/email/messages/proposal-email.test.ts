@@ -24,7 +24,7 @@ describe('proposalEmail', () => {
       > I er velkomne.
       > Tag gerne et par kolleger med.
 
-      Vi holder alle tiderne fri til jer, til fristen er gået. I vælger med ét tryk på siden.
+      I vælger med ét tryk på siden. Vi holder alle tiderne fri til jer, til fristen er gået. Så lukker vi henvendelsen.
 
       Vælg en tid:
       https://forms.example.org/a/abc
@@ -55,7 +55,7 @@ describe('proposalEmail', () => {
       > I er velkomne.
       > Tag gerne et par kolleger med.
 
-      We keep all the times free for you until the deadline. You choose by one press on the page.
+      You choose by one press on the page. We keep all the times free for you until the deadline. Then we close the enquiry.
 
       Choose a time:
       https://forms.example.org/a/abc

@@ -20,7 +20,7 @@ describe('questionEmail', () => {
       Konsulent: Anne Holm, partnerskabskonsulent
       Reference: RG-7K3M-42Q
 
-      Vi har lovet jer svar senest mandag den 30. november 2026 kl. 16.00 (dansk tid). Den dato står stille, til I har svaret. Hører vi ikke fra jer, tager vi stilling uden.
+      Vi har lovet jer svar senest mandag den 30. november 2026 kl. 16.00 (dansk tid). Den frist står stille, til I har svaret. Hører vi ikke fra jer, tager vi stilling uden.
 
       Vi holder stadig disse tider fri til jer:
 
@@ -50,7 +50,7 @@ describe('questionEmail', () => {
       Consultant: Anne Holm, partnership consultant
       Reference: RG-7K3M-42Q
 
-      We promised you an answer by Monday 30 November 2026 at 16:00 (Danish time). That date stands still until you have answered. If we do not hear from you, we decide without.
+      We promised you an answer by Monday 30 November 2026 at 16:00 (Danish time). That deadline stands still until you have answered. If we do not hear from you, we decide without.
 
       We are still keeping these times free for you:
 

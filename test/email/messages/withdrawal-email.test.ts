@@ -9,7 +9,7 @@ describe('withdrawalEmail', () => {
 
       I HAR TRUKKET JERES HENVENDELSE TILBAGE
 
-      Der sker ikke mere. Vi holder ikke længere tider fri til jer, og Anne Holm har fået besked.
+      Der sker ikke mere. Vi holder ingen tider fri til jer, og Anne Holm har fået besked.
 
       Reference: RG-7K3M-42Q
 

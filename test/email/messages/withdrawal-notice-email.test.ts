@@ -9,7 +9,7 @@ describe('withdrawalNoticeEmail', () => {
 
       EN HENVENDELSE ER TRUKKET TILBAGE
 
-      Bageriet Hansen ApS har trukket sin henvendelse tilbage. Du skal ikke gøre mere. Tiderne i din kalender er fri igen.
+      Bageriet Hansen ApS har trukket sin henvendelse tilbage. Du skal ikke gøre mere. Vi holder ingen tider i din kalender til den.
 
       Henvendelse fra: Bageriet Hansen ApS
       Reference: RG-7K3M-42Q
