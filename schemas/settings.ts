@@ -95,7 +95,7 @@ export const settingsSchema = z.strictObject({
     privacyEmail: emailAddressSchema,
   }),
   programme: z.strictObject({ name: textSchema, funders: z.array(funderSchema).min(1) }),
-  /** Starts every reference: `RG` gives `RG-7K3M-42Q`. */
+  /** Starts every reference: `RG` gives `RG-7K3M-42Y`. */
   referencePrefix: z.string().regex(/^[A-Z]{2,4}$/),
   /** The project's name as the sender of mails, and the read mailbox that also organises calendar entries. */
   sender: z.strictObject({ name: nameSchema, email: emailAddressSchema }),

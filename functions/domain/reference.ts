@@ -9,7 +9,7 @@ const BODY_LENGTH = 6;
 /** Enough random bytes for a reference: that they run out has a chance below 1 in 10^13. */
 export const REFERENCE_BYTES = 64;
 
-/** `RG-7K3M-42Q` from the prefix and `REFERENCE_BYTES` random bytes. */
+/** `RG-7K3M-42Y` from the prefix and `REFERENCE_BYTES` random bytes. */
 export function newReference(prefix: string, random: Uint8Array): string {
   return spelled(prefix, drawChecked(random, BODY_LENGTH));
 }
