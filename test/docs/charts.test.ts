@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isAtRest, transitions } from '../../functions/domain/transitions.ts';
+import { isAtRest, notes, transitions } from '../../functions/domain/transitions.ts';
 import { workflows } from '../../lib/definition/tasks.ts';
 import { applicationStatusSchema } from '../../schemas/application.ts';
 
@@ -36,6 +36,14 @@ describe('the chart of applications', () => {
       applicationStatusSchema.options.filter((status) => isAtRest(status) && !isLeft(status)).toSorted(),
     );
   });
+});
+
+it('the table of acts tells of every act and note, and of no other', () => {
+  const [, section = ''] = /^## Acts: .*?$(.*?)^## /ms.exec(read('docs/workflow.md')) ?? [];
+  const [acts = ''] = section.split('\n\n').filter((part) => part.includes('| act | by |'));
+  const told = [...acts.matchAll(/^\| (\w+) \|/gm)].map(([, act]) => act).filter((act) => act !== 'act');
+
+  expect(told.toSorted()).toEqual([...Object.keys(transitions), ...notes].toSorted());
 });
 
 interface State {
