@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Key, keyOf } from '../../functions/stores/keys.ts';
 import packageJson from '../../package.json' with { type: 'json' };
-import { templateSchema } from '../../schemas/message.ts';
+import { applicationSchema } from '../../schemas/application.ts';
+import { messageSchema, templateSchema } from '../../schemas/message.ts';
 import { type SourceFile, sourceFiles } from '../structure/source-files.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -77,6 +78,17 @@ describe('the README', () => {
     expect(own.filter((name) => !isTold(name))).toEqual([]);
   });
 
+  it('has every room of the code in its tour', () => {
+    const [, tour = ''] = /^## The tree$(.*?)^- /ms.exec(textOf('README.md')) ?? [];
+    const rooms = code
+      .filter(({ path }) => !path.startsWith('test/'))
+      .map(({ path }) => path.split('/').slice(0, -1).slice(0, 2).at(-1));
+    const isTold = (room = '') => new RegExp(`^ *${room}/ `, 'm').test(tour);
+
+    expect(tour).toContain('functions/');
+    expect([...new Set(rooms)].filter((room) => !isTold(room))).toEqual([]);
+  });
+
   it('tells of every variable that one machine’s home reads', () => {
     const [options] = sourceFiles('local/home-options.ts');
     const read = options?.text.match(/(?<=environment\[')\w+|\b[A-Z]+_[A-Z]+(?=: \w+[,: ])/g) ?? [];
@@ -93,6 +105,15 @@ it('docs/data-design.md tells of every kind of item', () => {
   });
 
   expect(starts.filter((start) => !textOf('docs/data-design.md').includes(`| \`${start}`))).toEqual([]);
+});
+
+it.each([
+  ['an application', applicationSchema],
+  ['a message', messageSchema],
+])('docs/data-design.md tells of every field of %s', (_, { shape }) => {
+  const isTold = (field: string) => textOf('docs/data-design.md').includes(`\`${field}\``);
+
+  expect(Object.keys(shape).filter((field) => !isTold(field))).toEqual([]);
 });
 
 it('docs/workflow.md tells when each mail is sent', () => {
