@@ -30,16 +30,21 @@ export function secondCopies(mails: readonly ShownMail[]): number {
   return mails.length - new Set(mails.map(messageIdOf)).size;
 }
 
-/** One act writes each of its messages once; so there are no more of a kind than the most frequent act. */
+/** Each act writes its messages in its own moment, each of them once. */
 function toldTwice({ application, entries, messages }: StoredCase): string[] {
-  const most = Math.max(...[...Map.groupBy(entries, ({ act }) => act).values()].map(({ length }) => length));
+  const moments = new Set(entries.map(({ at }) => at));
   const kinds = Map.groupBy(
     messages,
-    ({ template, recipient }: Message) => `${template} to the ${recipient}`,
+    ({ template, recipient, address = '', consultantId = '', queuedAt }: Message) =>
+      `${template} to the ${recipient} ${consultantId}${address === '' ? '' : ' at a former address'} at ${queuedAt}`,
   );
-  return [...kinds]
-    .filter(([, { length }]) => length > most)
-    .map(([kind, { length }]) => `${application.reference}: ${length} messages ${kind}`);
+  const stray = messages.filter(({ queuedAt }) => !moments.has(queuedAt));
+  return [
+    ...[...kinds]
+      .filter(([, { length }]) => length > 1)
+      .map(([kind, { length }]) => `${application.reference}: ${length} messages ${kind}`),
+    ...stray.map(({ template }) => `${application.reference}: ${template} belongs to no act`),
+  ];
 }
 
 /** The morning's mail belongs to no application. */
