@@ -22,6 +22,15 @@ describe('isWanted', () => {
     expect(isWanted(aMessage({ onlyWhile: ['booked', 'decided'] }), application)).toBe(false);
   });
 
+  it('B7 is so only while the consultant who is asked to do something holds the application', () => {
+    const [theirs, anothers] = [application.consultantId, 'somebody-else'].map((consultantId) =>
+      aMessage({ recipient: 'consultant', consultantId, onlyWhile: ['awaitingDecision'] }),
+    );
+
+    expect(theirs && isWanted(theirs, application)).toBe(true);
+    expect(anothers && isWanted(anothers, application)).toBe(false);
+  });
+
   it('is never so once the application is erased', () => {
     expect(isWanted(aMessage(), undefined)).toBe(false);
   });
