@@ -6,6 +6,14 @@ import { type Key, keyOf } from '../../functions/stores/keys.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { applicationSchema } from '../../schemas/application.ts';
 import { messageSchema, templateSchema } from '../../schemas/message.ts';
+import {
+  deadlinesSchema,
+  digestRulesSchema,
+  ladderSchema,
+  limitsSchema,
+  slotRulesSchema,
+  workingHoursSchema,
+} from '../../schemas/settings-rules.ts';
 import { type SourceFile, sourceFiles } from '../structure/source-files.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -114,6 +122,23 @@ it.each([
   const isTold = (field: string) => textOf('docs/data-design.md').includes(`\`${field}\``);
 
   expect(Object.keys(shape).filter((field) => !isTold(field))).toEqual([]);
+});
+
+it('docs/operations.md tells every setting that need not be said, and what holds then', () => {
+  const groups = {
+    deadlines: deadlinesSchema,
+    ladder: ladderSchema,
+    workingHours: workingHoursSchema,
+    digest: digestRulesSchema,
+    slots: slotRulesSchema,
+    limits: limitsSchema,
+  };
+  const settings = Object.entries(groups).flatMap(([group, schema]) =>
+    Object.entries(schema.parse({})).map(([name, value]) => [`${group}.${name}`, JSON.stringify(value)]),
+  );
+  const told = [...textOf('docs/operations.md').matchAll(/^\| `(\w+\.\w+)` \| .+ \| (\S+) \|$/gm)];
+
+  expect(told.map(([, name, value]) => [name, value])).toEqual(settings);
 });
 
 it('docs/workflow.md tells when each mail is sent', () => {

@@ -66,6 +66,20 @@ describe('readSettingsFile', () => {
     ['["da", "en"]', '["da", "sv"]', 'consultants[0].meetingLanguages[1]: write one of "da", "en"'],
     ['["da", "en"]', '[]', 'consultants[0].meetingLanguages: list at least 1'],
     ['"name": "Kooperationen"', '"name": "K"', 'organisation.name: write 2 characters or more'],
+    [
+      '"standIn": "mette-holm"',
+      '"standIn": "Mette Holm"',
+      'consultants[1].standIn: write the id of another consultant, or leave it out',
+    ],
+    ['"from": 8', '"from": 17', 'workingHours: let them begin before they end'],
+    ['[2]', '[1, 2, 3, 4, 5, 6]', 'ladder.remindAfterWorkingDays: list at most 5'],
+    ['[2]', '[0]', 'ladder.remindAfterWorkingDays[0]: write 1 or more'],
+    ['[2]', '2', 'ladder.remindAfterWorkingDays: write a list in [ ]'],
+    [
+      '"digest": { "hour": 8',
+      '"digest": { "isSent": "no", "hour": 8',
+      'digest.isSent: write true or false, without quotation marks',
+    ],
   ])('names line, place and what to write: %s → %s', (before, after, fault) => {
     expect(faultsWith(before, after)).toEqual([`${lineOf(before)} ${fault}`]);
   });
