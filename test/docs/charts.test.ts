@@ -89,3 +89,14 @@ it('the table of errors says how often each state tries again', () => {
 
   expect(rows.toSorted()).toEqual(defined.toSorted());
 });
+
+it('the table of refusals gives each error the status that the code gives it', () => {
+  const told = [...read('docs/workflow.md').matchAll(/^\| `(\w+)` \| (\d{3}) \|/gm)];
+  const known = [...read('functions/http/refusal.ts').matchAll(/^ {2}\[(\w+), (\d{3})\],$/gm)];
+
+  expect(known.length).toBeGreaterThan(10);
+  // A dead link has two statuses, by why it is dead.
+  expect(told.map(([, error, status]) => `${error} ${status}`).toSorted()).toEqual(
+    [...known.map(([, error, status]) => `${error} ${status}`), 'LinkDead 410'].toSorted(),
+  );
+});
