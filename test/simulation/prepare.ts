@@ -1,9 +1,11 @@
 import './machine/seeded-machine.ts';
 import { mintPublicFormToken } from '../../functions/http/form-tokens.ts';
+import { settingsStore } from '../../functions/stores/settings-store.ts';
 import { schedules } from '../../lib/definition/schedules.ts';
 import { noFaults } from './machine/faults.ts';
 import type { Handler } from './machine/lambda.ts';
 import { loadHandlers } from './machine/load-handlers.ts';
+import { organisation } from './machine/organisation.ts';
 import { fairWeather } from './machine/weather.ts';
 import { World } from './world.ts';
 
@@ -19,6 +21,7 @@ export async function prepare(): Promise<ReadonlyMap<string, Handler>> {
   const weather = () => fairWeather(noFaults);
   const world = new World({ seed: 0, start: LATER_THAN_ALL, handlers, weather });
   world.enter();
+  await settingsStore().put(organisation);
   await mintPublicFormToken(LATER_THAN_ALL, 1);
   const swept = Promise.all(schedules.map((schedule) => world.lambda.invoke(schedule.function, {})));
   await world.playUntil(world.time.now + 60_000);

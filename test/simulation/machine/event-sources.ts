@@ -1,8 +1,10 @@
+import { copenhagenDate } from '../../../functions/domain/danish-time.ts';
 import { eventRules } from '../../../lib/definition/event-rules.ts';
 import { schedules } from '../../../lib/definition/schedules.ts';
 import { streamConsumers } from '../../../lib/definition/tables.ts';
 import type { ServiceEvent } from '../../../local/events.ts';
 import type { MemoryTable, StreamRecord } from '../table/memory-table.ts';
+import { type LastLook, nextLooks } from './next-look.ts';
 import type { Random } from './random.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
@@ -41,6 +43,7 @@ export class EventSources {
   /** How often the table had been written when it was last looked for what is due. */
   private seenWrites: number | undefined;
   private readonly parts: EventSourcesParts;
+  private readonly lastLooks = new Map<string, LastLook>();
   private readonly silenced = new Set<string>();
 
   constructor(parts: EventSourcesParts) {
@@ -109,7 +112,7 @@ export class EventSources {
     if (this.tick === minute) {
       for (const { name, function: functionName, everyMinutes } of schedules) {
         if ((minute / MINUTE_MS) % everyMinutes === 0 && this.wouldFind(functionName)) {
-          const call = () => this.event(functionName, { schedule: name }, 1);
+          const call = () => this.look(functionName, name);
           this.deliver(functionName, call, CLOCK_LOST);
         }
       }
@@ -126,6 +129,11 @@ export class EventSources {
 
   /** When the next thing is due for this schedule's function. */
   private nextDue(functionName: string): number | undefined {
+    const { table, time } = this.parts;
+    const nextLook = nextLooks[functionName];
+    if (nextLook !== undefined) {
+      return nextLook({ table: table(), now: time.now, last: this.lastLooks.get(functionName) });
+    }
     let next: number | undefined;
     for (const key of lookedFor.get(functionName) ?? []) {
       for (const at of this.parts.table().dueUnder(key)) {
@@ -145,6 +153,15 @@ export class EventSources {
     for (let each = 0; each < times; each += 1) {
       const delay = random.chance(late) ? random.between(...LATE_MS) : random.between(1, 300);
       time.after(delay, () => call(STREAM_TRIES));
+    }
+  }
+
+  private async look(functionName: string, schedule: string): Promise<void> {
+    const { writes } = this.parts.table();
+    const date = copenhagenDate(new Date(this.parts.time.now));
+    const answer = await this.parts.invoke(functionName, { schedule }).catch(() => undefined);
+    if (answer !== undefined) {
+      this.lastLooks.set(functionName, { writes, date });
     }
   }
 

@@ -47,7 +47,11 @@ export const changes = {
   letDeadlinePass: {
     from: ['awaitingDecision'],
     apply: (model) =>
-      end(model, 'expired', [...both('expiry', 'expiry-notice'), 'expiry-notice to coordinator']),
+      end(model, 'expired', [
+        ...both('expiry', 'expiry-notice'),
+        'overdue-notice to coordinator',
+        'expiry-notice to coordinator',
+      ]),
   },
   withdraw: {
     from: ['awaitingDecision', 'decided'],

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import type { Visit } from '../../../bin/rehearse/visit.ts';
+import type { VirtualHome } from '../../../local/virtual-home.ts';
 import type { Message } from '../../../schemas/message.ts';
-import type { Local } from '../../support/local.ts';
 import type { Sent, Story } from '../../support/story.ts';
 import { applications, wholeTable } from '../../support/table.ts';
-import type { Visit } from '../../support/visit.ts';
 import { type ChangeName, changes, type Model } from './application-model.ts';
 
 /** One application of a running service, and somebody who has both of its links. */
 export interface Real {
-  readonly story: Story<Local>;
+  readonly story: Story<VirtualHome>;
   readonly sent: Sent;
 }
 

@@ -13,6 +13,8 @@ it(
   async () => {
     const settings = anOrganisation({
       deadlines: { undoSeconds: UNDO_SECONDS, cancelUntilHours: 1 },
+      // One date, and nothing before it but the word to the coordinator.
+      ladder: { remindAfterWorkingDays: [], standInAfterWorkingDays: 0, extensionWorkingDays: 0 },
       limits: { submissionsPerAddressAndDay: 1000 },
     });
     const story = await startStory({ settings });

@@ -1,6 +1,6 @@
+import { formBody } from '../../../bin/rehearse/visit.ts';
 import { isAllowed } from '../../../functions/domain/transitions.ts';
 import { simulatedEvents } from '../../../local/mail/simulator.ts';
-import { formBody } from '../../support/visit.ts';
 import { FORM, type Sent } from './browser.ts';
 import { type LinkedAct, linkedActs } from './linked-acts.ts';
 import type { KnownLink, OpenedPage, Scene } from './scene.ts';

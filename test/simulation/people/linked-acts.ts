@@ -1,7 +1,7 @@
+import type { Fields } from '../../../bin/rehearse/visit.ts';
 import type { Act } from '../../../functions/domain/transitions.ts';
 import type { Application } from '../../../schemas/application.ts';
 import type { LinkPurpose } from '../../../schemas/link.ts';
-import type { Fields } from '../../support/visit.ts';
 import type { Random } from '../machine/random.ts';
 
 /** Something that people do on the page of a link. A new act is one more entry. */
@@ -33,7 +33,7 @@ export const linkedActs: readonly LinkedAct[] = [
     weight: 3,
     fields: (_, random) => ({
       decision: 'decline',
-      declineReason: 'no-capacity',
+      declineReason: 'not-relevant',
       message: random.chance(0.3) ? 'Hemmelig begrundelse' : '',
     }),
   },

@@ -1,7 +1,7 @@
+import { formBody } from '../../../bin/rehearse/visit.ts';
 import { offeredSlots } from '../../../functions/domain/slots.ts';
 import { mintPublicFormToken } from '../../../functions/http/form-tokens.ts';
 import { interestForm } from '../../../schemas/forms/interest.ts';
-import { formBody } from '../../support/visit.ts';
 import { FORM, type Sent } from './browser.ts';
 import type { Scene } from './scene.ts';
 

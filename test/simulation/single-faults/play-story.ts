@@ -1,4 +1,5 @@
 import { settingsStore } from '../../../functions/stores/settings-store.ts';
+import type { Settings } from '../../../schemas/settings.ts';
 import { START } from '../../support/local.ts';
 import type { Faults } from '../machine/faults.ts';
 import type { Handler } from '../machine/lambda.ts';
@@ -32,7 +33,7 @@ export async function playStory(
 ): Promise<Ending> {
   const world = new World({ seed: SEED, start: START, handlers, weather: () => fairWeather(faults) });
   world.enter();
-  const settings = { ...organisation, deadlines: { ...organisation.deadlines, undoSeconds: 3600 } };
+  const settings = withoutLadder(organisation);
   await settingsStore().put(settings);
   const scene = new Scene(world, new Browser(world), settings);
   for (const step of steps) {
@@ -43,6 +44,17 @@ export async function playStory(
   const clearedAt = world.time.now;
   await world.playUntil(clearedAt + ALL_TIME_MS);
   return endingOf(evidenceOf(scene, clearedAt), world.broken);
+}
+
+/** With an hour to undo, and nothing by itself before the deadline. */
+function withoutLadder(settings: Settings): Settings {
+  const { deadlines, ladder, digest } = settings;
+  return {
+    ...settings,
+    deadlines: { ...deadlines, undoSeconds: 3600 },
+    ladder: { ...ladder, remindAfterWorkingDays: [], standInAfterWorkingDays: 0, extensionWorkingDays: 0 },
+    digest: { ...digest, isSent: false },
+  };
 }
 
 function endingOf(evidence: Evidence, broken: readonly unknown[]): Ending {

@@ -1,5 +1,5 @@
+import { formBody } from '../../../bin/rehearse/visit.ts';
 import type { Act } from '../../../functions/domain/transitions.ts';
-import { formBody } from '../../support/visit.ts';
 import { insist } from '../people/actors.ts';
 import { FORM } from '../people/browser.ts';
 import { linkedActs } from '../people/linked-acts.ts';

@@ -47,7 +47,7 @@ export class DynamoDb {
       case 'QueryCommand':
         return query(this.table, input);
       case 'ScanCommand':
-        return { Items: this.table.all() };
+        return { Items: this.table.inOrder() };
       case 'PutCommand':
       case 'UpdateCommand':
       case 'DeleteCommand':

@@ -1,5 +1,5 @@
-import { table } from '../../../lib/definition/tables.ts';
-import type { Item, Value } from './values.ts';
+import * as definition from '../../../lib/definition/tables.ts';
+import { type Item, order, type Value } from './values.ts';
 
 /** What a stream of kind `KEYS_ONLY` tells of a write. */
 export interface StreamRecord {
@@ -12,7 +12,6 @@ export interface Index {
   readonly name: string;
   readonly partitionKey: string;
   readonly sortKey: string;
-  readonly projection: string;
 }
 
 /** Where and how readers see the table who do not ask for it as it stands now. */
@@ -28,8 +27,11 @@ export interface TableParts {
   readonly record: (record: StreamRecord) => void;
 }
 
-/** Every index that the definition names, whatever is looked up there. */
-export const indexes: readonly Index[] = Object.values<unknown>(table).filter(isIndex);
+/** Every index that the definition names, whatever is looked up there; they show keys only. */
+export const indexes: readonly Index[] = Object.entries(definition.indexes).map(([name, keys]) => ({
+  name,
+  ...keys,
+}));
 
 /** The items, by key and by index. Each is replaced as a whole, never changed. */
 export class MemoryTable {
@@ -100,6 +102,25 @@ export class MemoryTable {
     return [...this.partitions.keys()].flatMap((pk) => this.partition(pk));
   }
 
+  /** Where an index shows anything, of all places that begin so. */
+  placesUnder(start: string): string[] {
+    return [...this.indexed].flatMap(([place, items]) =>
+      place.startsWith(start) && items.size > 0 ? [place] : [],
+    );
+  }
+
+  /** Whether there is any item whose partition begins so. */
+  hasUnder(start: string): boolean {
+    return [...this.partitions.keys()].some((pk) => pk.startsWith(start));
+  }
+
+  /** As a scan gives them: of one partition in the order of the sort key. */
+  inOrder(): Item[] {
+    return [...this.partitions.keys()].flatMap((pk) =>
+      this.partition(pk).toSorted((one, other) => order(one['sk'], other['sk']) ?? 0),
+    );
+  }
+
   private store(pk: string, sk: string, item: Item | undefined): void {
     const partition = this.partitions.get(pk);
     if (item === undefined) {
@@ -133,8 +154,4 @@ function placeIn({ name, partitionKey, sortKey }: Index, item: Item | undefined)
 
 function keyOf(pk: string, sk: string): string {
   return `${pk} ${sk}`;
-}
-
-function isIndex(value: unknown): value is Index {
-  return typeof value === 'object' && value !== null && 'name' in value && 'partitionKey' in value;
 }

@@ -67,7 +67,7 @@ function page(found: readonly Item[], input: Input, index: Index | undefined): o
 }
 
 function projected(item: Item, expression: unknown, index: Index | undefined): Item {
-  if (index?.projection === 'KEYS_ONLY') {
+  if (index !== undefined) {
     return only(item, keysOf(index));
   }
   return expression === undefined ? item : only(item, String(expression).split(/\s*,\s*/));

@@ -4,7 +4,7 @@ import type { Item, Value } from './values.ts';
 
 type Step = (item: Record<string, Value>, given: Given) => void;
 
-/** `SET a = :v`, `ADD n :one` and `REMOVE a` on attributes of the item itself; anything else throws. */
+/** `SET a = :v`, `SET a = if_not_exists(b, :v)`, `ADD n :one` and `REMOVE a` on attributes of the item itself; anything else throws. */
 export function updated(expression: string, item: Item, given: Given): Item {
   const changed = { ...item };
   for (const step of stepsOf(expression)) {
@@ -44,14 +44,30 @@ function stepOf(clause: string, reader: TokenReader): Step {
   } else if (clause !== 'ADD') {
     throw reader.unknown(clause);
   }
+  const operand = reader.takes('if_not_exists') ? attributeOrValue(reader) : valueAt(reader);
+  return (item, given) => {
+    const value = operand(item, given);
+    item[nameOf(name, given)] = clause === 'SET' ? value : sum(item[nameOf(name, given)] ?? 0, value);
+  };
+}
+
+type Operand = (item: Item, given: Given) => Value;
+
+function valueAt(reader: TokenReader): Operand {
   const { kind, text } = reader.next();
   if (kind !== 'value') {
     throw reader.unknown(text);
   }
-  return (item, given) => {
-    const value = givenValue(given.values, text);
-    item[nameOf(name, given)] = clause === 'SET' ? value : sum(item[nameOf(name, given)] ?? 0, value);
-  };
+  return (_, given) => givenValue(given.values, text);
+}
+
+function attributeOrValue(reader: TokenReader): Operand {
+  reader.expect('(');
+  const name = reader.next().text;
+  reader.expect(',');
+  const value = valueAt(reader);
+  reader.expect(')');
+  return (item, given) => item[nameOf(name, given)] ?? value(item, given);
 }
 
 function sum(one: Value, other: Value): number {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { TimelineEntry } from '../../../schemas/timeline.ts';
 import type { Sent } from '../people/browser.ts';
 import type { Evidence, Rule } from './evidence.ts';
 
@@ -8,7 +9,8 @@ export const answersKept: Rule = (evidence) => [
     .filter(({ act, status }) => act === 'submit' && isDone(status))
     .flatMap(lostSubmission(evidence)),
   ...submissionsInTwo(evidence),
-  ...evidence.sent.filter(({ act, status }) => act !== 'submit' && isDone(status)).flatMap(lostAct(evidence)),
+  ...evidence.sent.filter(({ act, status }) => isActDone(act, status)).flatMap(lostAct(evidence)),
+  ...evidence.sent.filter(({ act, status }) => act === 'code' && isDone(status)).flatMap(lostCode(evidence)),
   ...evidence.sent
     .filter(({ status = 0 }) => status >= 400 && status < 500)
     .flatMap(refusedYetDone(evidence)),
@@ -16,6 +18,10 @@ export const answersKept: Rule = (evidence) => [
 
 function isDone(status: number | undefined): boolean {
   return status === 201 || status === 303;
+}
+
+function isActDone(act: string, status: number | undefined): boolean {
+  return act !== 'submit' && act !== 'code' && isDone(status);
 }
 
 function lostSubmission(evidence: Evidence) {
@@ -59,7 +65,36 @@ function lostAct(evidence: Evidence) {
     const ids = new Set(same.map((other) => other.requestId));
     const entries = evidence.stories.get(id)?.entries ?? [];
     const told = entries.filter((entry) => entry.act === act && ids.has(entry.requestId));
-    return told.length === 1 ? [] : [`${act} ${requestId} on ${id} is stored ${told.length} times`];
+    const isSaid = told.length === 1 || (told.length === 0 && SAID_ONCE.has(act) && isAmong(act, entries));
+    return isSaid ? [] : [`${act} ${requestId} on ${id} is stored ${told.length} times`];
+  };
+}
+
+/** Who says what somebody else has said already hears that it stands. */
+const SAID_ONCE: ReadonlySet<string> = new Set([
+  'answer',
+  'choose',
+  'wishAnew',
+  'correctContact',
+  'sendFreshLink',
+]);
+
+function isAmong(act: string, entries: readonly TimelineEntry[]): boolean {
+  return entries.some((entry) => entry.act === act);
+}
+
+/** Who typed a code is led to a page of their own. */
+function lostCode({ links, codes }: Evidence) {
+  return ({ body, location = '', requestId }: Sent): string[] => {
+    const code = new URLSearchParams(body).get('code') ?? '';
+    const mailed = codes.get(createHash('sha256').update(code).digest('hex'));
+    const link = links.get(tokenHashOf(location));
+    return link !== undefined &&
+      link.applicationId === mailed?.applicationId &&
+      link.holder === mailed.holder &&
+      link.linkVersion === mailed.linkVersion
+      ? []
+      : [`code ${requestId} led to the page of somebody else`];
   };
 }
 

@@ -8,7 +8,12 @@ export const atRest: Rule = ({ stories, executions }) => [
     .filter(({ application }) => !ENDS.has(application.status))
     .map(({ application }) => `${application.id} is ${application.status} for ever`),
   ...[...stories.values()]
-    .filter(({ application }) => application.wakeDueAt !== undefined || application.dueAt !== undefined)
+    .filter(
+      ({ application }) =>
+        application.wakeDueAt !== undefined ||
+        application.dueAt !== undefined ||
+        application.rivals !== undefined,
+    )
     .map(({ application }) => `${application.id} is ${application.status} and still has something due`),
   ...executions.filter(({ status }) => status === 'RUNNING').map(({ name }) => `${name} runs for ever`),
 ];

@@ -1,6 +1,7 @@
 import type { Message } from '../../../schemas/message.ts';
 import type { TakenMail } from '../machine/mailbox.ts';
 import type { Evidence, Rule, Story } from './evidence.ts';
+import { historyOf } from './history.ts';
 import { toldOf } from './tells.ts';
 
 /** Each act has made its messages, each message has come to an end, and what it says it did is true. */
@@ -19,7 +20,7 @@ export function mailsByMessage({ mails }: Evidence): Map<string, TakenMail[]> {
 }
 
 function unlikeTimeline({ application, entries, messages }: Story): string[] {
-  const due = entries.flatMap(toldOf).toSorted();
+  const due = historyOf(entries).flatMap(toldOf).toSorted();
   const made = messages.map(({ template, recipient }) => `${template} to ${recipient}`).toSorted();
   return due.join() === made.join() ? [] : [`${application.id} owes [${due}] and has [${made}]`];
 }
@@ -52,15 +53,24 @@ function isToldOf(messageId: string, logLines: readonly string[]): boolean {
   return logLines.some((line) => line.includes('message given up') && line.includes(messageId));
 }
 
-/** Whether the application has been, since the message was made, where its news is none. */
-function wasUntrue({ onlyWhile, queuedAt }: Message, { entries }: Story): boolean {
+/** Whether the application has been, since the message was made, where its news is none, or not theirs. */
+function wasUntrue({ onlyWhile, queuedAt, consultantId }: Message, { entries }: Story): boolean {
   // By their order: who had to try again keeps the time at which it was asked.
   const made = entries.findIndex(({ at }) => at === queuedAt);
-  return entries.slice(made).some(({ to }) => onlyWhile?.includes(to) === false);
+  return historyOf(entries)
+    .slice(made)
+    .some(
+      ({ entry, holder }) =>
+        onlyWhile !== undefined &&
+        (!onlyWhile.includes(entry.to) || (consultantId !== undefined && consultantId !== holder)),
+    );
 }
 
-function isUnreached({ recipient }: Message, { application }: Story): boolean {
-  return (
-    recipient === 'coordinator' || application.unreached?.some((one) => one.recipient === recipient) === true
+/** As noted once: a company that corrects its address is taken to be reached again. */
+function isUnreached({ recipient, consultantId }: Message, { entries }: Story): boolean {
+  const isNoted = entries.some(
+    ({ act, facts }) =>
+      act === 'noteUnreached' && facts['recipient'] === recipient && facts['consultantId'] === consultantId,
   );
+  return recipient === 'coordinator' || isNoted;
 }

@@ -1,5 +1,6 @@
 import type { Application } from '../../../schemas/application.ts';
 import type { CalendarDay } from '../../../schemas/calendar-day.ts';
+import type { Digest } from '../../../schemas/digest.ts';
 import type { Link } from '../../../schemas/link.ts';
 import type { Message } from '../../../schemas/message.ts';
 import type { Settings } from '../../../schemas/settings.ts';
@@ -24,6 +25,9 @@ export interface Evidence {
   readonly stories: ReadonlyMap<string, Story>;
   readonly days: readonly CalendarDay[];
   readonly links: ReadonlyMap<string, Link>;
+  /** By the hash of a code that was mailed, the link of that mail. */
+  readonly codes: ReadonlyMap<string, Link>;
+  readonly digests: readonly Digest[];
   /** Reference → id of its application. */
   readonly references: ReadonlyMap<string, string>;
   readonly executions: readonly Execution[];
@@ -54,12 +58,9 @@ export function evidenceOf({ world, browser, settings }: Scene, clearedAt: numbe
   return {
     stories: storiesIn(items),
     days: items.filter(({ sk }) => String(sk).startsWith('day#')) as unknown as CalendarDay[],
-    links: new Map(
-      under('link').map(({ link }) => {
-        const read = link as unknown as Link;
-        return [read.tokenHash, read];
-      }),
-    ),
+    links: byHash(under('link')),
+    codes: byHash(under('code')),
+    digests: under('digest').map(({ digest }) => digest as unknown as Digest),
     references: new Map(
       under('reference').map(({ pk, applicationId }) => [
         String(pk).slice('reference#'.length),
@@ -75,6 +76,11 @@ export function evidenceOf({ world, browser, settings }: Scene, clearedAt: numbe
     now: world.time.now,
     clearedAt,
   };
+}
+
+function byHash(items: readonly Item[]): Map<string, Link> {
+  const links = items.map(({ link }) => link as unknown as Link);
+  return new Map(links.map((link) => [link.tokenHash, link]));
 }
 
 function storiesIn(items: readonly Item[]): Map<string, Story> {

@@ -1,7 +1,7 @@
 import type { Execution } from '../step-functions/execution.ts';
 import type { Rule, Story } from './evidence.ts';
 
-const WAITS = new Set(['submitted', 'awaitingDecision', 'decided']);
+const WAITS = new Set(['submitted', 'awaitingDecision', 'awaitingAnswer', 'awaitingChoice', 'decided']);
 /** A wait may end so much after its deadline: the seconds it was given are held against the table so closely. */
 const TOLERANCE_MS = 20_000;
 

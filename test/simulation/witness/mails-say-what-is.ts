@@ -1,11 +1,17 @@
-import type { Application } from '../../../schemas/application.ts';
+import { createHash } from 'node:crypto';
+import type { Link } from '../../../schemas/link.ts';
 import type { Message } from '../../../schemas/message.ts';
-import type { Settings } from '../../../schemas/settings.ts';
 import type { TakenMail } from '../machine/mailbox.ts';
 import { tokenHashOf } from './answers-kept.ts';
 import { mailsByMessage } from './everybody-told.ts';
 import type { Evidence, Rule, Story } from './evidence.ts';
+import { historyOf } from './history.ts';
 import { readMail } from './read-mail.ts';
+
+/** As it stands in a mail: `7K3M-42QA-XY9P-D5HC`. */
+export const MAIL_CODE = /\b[0-9A-Z]{4}(-[0-9A-Z]{4}){3}\b/;
+/** What was on its way when an address was given up still arrives there. */
+const LONGEST_SEND_MS = 5 * 60_000;
 
 /** Every mail went to whom it is for, leads to where they may go, and its calendar says what is agreed. */
 export const mailsSayWhatIs: Rule = (evidence) => {
@@ -28,66 +34,107 @@ interface Read {
   readonly evidence: Evidence;
 }
 
-function faultsOf({ mail, message, story, evidence }: Read): string[] {
-  const { application } = story;
+function faultsOf(about: Read): string[] {
+  const { mail, message, story } = about;
   const read = readMail(mail.raw);
-  const to = addressOf(message, application, evidence.settings);
+  const addresses = addressesOf(about);
   return [
-    ...(mail.to.join() === to ? [] : [`went to ${mail.to} and not to ${to}`]),
+    ...(addresses.includes(mail.to.join()) ? [] : [`went to ${mail.to} and not to ${addresses}`]),
     ...(read.header('x-interesseret-message') === message.id ? [] : ['does not name its message']),
-    ...(read.text.includes(application.reference) ? [] : ['does not name the reference']),
-    ...faultsOfLink(read.text, message, { application, evidence }),
-    ...faultsOfCalendar(read.calendar, message, application),
+    ...(read.text.includes(story.application.reference) ? [] : ['does not name the reference']),
+    ...faultsOfLink(read.text, about),
+    ...faultsOfCalendar(read.calendar, about),
   ];
 }
 
-function addressOf(
-  { recipient, consultantId }: Message,
-  { answers }: Application,
-  settings: Settings,
-): string {
+/** Where it was to go; to a mailbox that the company has given up meanwhile, no later than that. */
+function addressesOf({ mail, message, story, evidence }: Read): readonly (string | undefined)[] {
+  const { recipient, consultantId, address } = message;
+  const { consultants, coordinator } = evidence.settings;
   switch (recipient) {
     case 'applicant':
-      return String(answers['email']);
+      return address === undefined
+        ? [String(story.application.answers['email']), ...givenUpAfter(mail.at, story)]
+        : [address];
     case 'consultant':
-      return settings.consultants.find(({ id }) => id === consultantId)?.email ?? 'nobody';
+      return [(consultants.find(({ id }) => id === consultantId) ?? coordinator).email];
     case 'coordinator':
-      return settings.coordinator.email;
+      return [coordinator.email];
   }
 }
 
-function faultsOfLink(
-  text: string,
-  { recipient }: Message,
-  { application, evidence }: { application: Application; evidence: Evidence },
-): string[] {
+function givenUpAfter(at: number, { messages }: Story): (string | undefined)[] {
+  return messages
+    .filter(
+      ({ template, queuedAt }) => template === 'contact-moved' && Date.parse(queuedAt) > at - LONGEST_SEND_MS,
+    )
+    .map(({ address }) => address);
+}
+
+function faultsOfLink(text: string, read: Read): string[] {
+  const { message, story, evidence } = read;
   const [path] = /\/[ad]\/[\w-]{43}/.exec(text) ?? [];
-  const link = evidence.links.get(tokenHashOf(path ?? ''));
-  if (recipient === 'coordinator') {
-    return path === undefined ? [] : ['hands a link to the coordinator'];
+  const [code] = MAIL_CODE.exec(text) ?? [];
+  if (message.recipient === 'coordinator') {
+    return path === undefined && code === undefined ? [] : ['hands a link to the coordinator'];
   }
-  return link?.applicationId === application.id && link.purpose === recipient ? [] : ['leads nowhere'];
+  if (path === undefined) {
+    return hasPage(message, story) ? ['has no link'] : [];
+  }
+  const link = evidence.links.get(tokenHashOf(path));
+  const coded = evidence.codes.get(
+    createHash('sha256')
+      .update(code ?? '')
+      .digest('hex'),
+  );
+  return [
+    ...(isTo(message, link) ? [] : ['leads nowhere']),
+    ...(isTo(message, coded) ? [] : ['has a code that leads nowhere']),
+  ];
 }
 
-function faultsOfCalendar(
-  calendar: string | undefined,
-  { calendar: part }: Message,
-  { booking }: Application,
-): string[] {
-  if (part === undefined || booking === undefined) {
-    return calendar === undefined && part === undefined ? [] : ['has a calendar entry of no booking'];
+/** Whoever has handed an application on may have none, and a mailbox that was given up has none. */
+function hasPage({ address, consultantId }: Message, { entries }: Story): boolean {
+  const hasHandedOn = historyOf(entries).some(
+    ({ heldBefore, holder }) => heldBefore === consultantId && holder !== consultantId,
+  );
+  return address === undefined && !hasHandedOn;
+}
+
+function isTo({ recipient, consultantId, applicationId }: Message, link: Link | undefined): boolean {
+  return (
+    link?.applicationId === applicationId &&
+    link.purpose === recipient &&
+    link.holder === (consultantId ?? 'applicant')
+  );
+}
+
+function faultsOfCalendar(calendar: string | undefined, { message, story }: Read): string[] {
+  const { calendar: part } = message;
+  const { booking, calendar: latest, id } = story.application;
+  if (part === undefined) {
+    return calendar === undefined ? [] : ['has a calendar entry of nothing'];
   }
-  const stamp = (instant: string) => `${instant.slice(0, 19).replace(/[-:]/g, '')}Z`;
+  const [slot, ...others] = part.tentative ?? (booking === undefined ? [] : [booking.slot]);
+  const stands = part.tentative === undefined ? 'CONFIRMED' : 'TENTATIVE';
   const lines = [
     `METHOD:${part.method}`,
-    `UID:${booking.calendarUid}`,
+    `UID:${id}@interesseret`,
     `SEQUENCE:${part.sequence}`,
-    `DTSTART:${stamp(booking.slot.start)}`,
-    `DTEND:${stamp(booking.slot.end)}`,
+    `STATUS:${part.method === 'REQUEST' ? stands : 'CANCELLED'}`,
+    `DTSTART:${stamp(slot?.start)}`,
+    `DTEND:${stamp(slot?.end)}`,
+    ...(others.length === 0
+      ? []
+      : [`RDATE;VALUE=PERIOD:${others.map(({ start, end }) => `${stamp(start)}/${stamp(end)}`).join(',')}`]),
   ];
-  const own = new Set((calendar ?? '').split('\r\n'));
+  const own = new Set((calendar ?? '').replaceAll('\r\n ', '').split('\r\n'));
   return [
     ...lines.filter((line) => !own.has(line)).map((line) => `its calendar does not say ${line}`),
-    ...(part.sequence <= booking.sequence ? [] : ['its calendar is ahead of the booking']),
+    ...(part.sequence <= (latest?.sequence ?? -1) ? [] : ['its calendar is ahead of the application']),
   ];
+}
+
+function stamp(instant = ''): string {
+  return `${instant.slice(0, 19).replace(/[-:]/g, '')}Z`;
 }

@@ -1,8 +1,9 @@
 import { verifyChain } from '../../../functions/domain/timeline.ts';
 import { type Act, transitions } from '../../../functions/domain/transitions.ts';
 import type { TimelineEntry } from '../../../schemas/timeline.ts';
-import { tokenHashOf } from './answers-kept.ts';
-import type { Evidence, Rule, Story } from './evidence.ts';
+import type { Rule, Story } from './evidence.ts';
+import { historyOf } from './history.ts';
+import { withoutRight } from './rights.ts';
 
 /** No entry has been altered, and none is missing. */
 export const chain: Rule = (evidence) => [...evidence.stories.values()].flatMap(faultsOfChain);
@@ -12,7 +13,7 @@ export const timeline: Rule = (evidence) =>
   [...evidence.stories.values()].flatMap((story) => [
     ...unlikeStatus(story),
     ...story.entries.flatMap((entry, index) => faultsOfEntry(entry, story.entries[index - 1])),
-    ...story.entries.filter(({ channel }) => channel !== 'workflow').flatMap(withoutRight(evidence, story)),
+    ...historyOf(story.entries).flatMap(withoutRight(evidence, story)),
   ]);
 
 function faultsOfChain({ application: { id, head }, entries, texts }: Story): string[] {
@@ -38,18 +39,4 @@ function faultsOfEntry(entry: TimelineEntry, before: TimelineEntry | undefined):
     : step?.to === to && (from === undefined ? allowed.length === 0 : allowed.includes(from));
   const follows = from === before?.to && revision === (before?.revision ?? 0) + (isNote ? 0 : 1);
   return isAllowed && follows ? [] : [`entry ${entryId}: ${act} from ${from} to ${to} at ${revision}`];
-}
-
-/** A person's act was sent by that person, by a link to this very application. */
-function withoutRight({ sent, links }: Evidence, { application }: Story) {
-  return ({ act, requestId, actor, entryId }: TimelineEntry): string[] => {
-    const request = sent.find((one) => one.requestId === requestId);
-    if (act === 'submit' || act === 'holdApart') {
-      return request?.act === 'submit' ? [] : [`entry ${entryId}: nobody sent it`];
-    }
-    const link = links.get(tokenHashOf(request?.path ?? ''));
-    const isRight =
-      request?.act === act && link?.applicationId === application.id && link.purpose === actor.role;
-    return isRight ? [] : [`entry ${entryId}: ${act} by ${actor.role} without a right`];
-  };
 }

@@ -1,6 +1,8 @@
 import { answersKept } from './answers-kept.ts';
 import { atRest } from './at-rest.ts';
 import { calendar } from './calendar.ts';
+import { calendarsEndRight } from './calendars-end-right.ts';
+import { digests } from './digests.ts';
 import { everybodyTold } from './everybody-told.ts';
 import type { Evidence, Rule } from './evidence.ts';
 import { executionsWait } from './executions-wait.ts';
@@ -35,6 +37,8 @@ const atTheEnd: readonly Named[] = [
   { name: 'all has come to rest', rule: atRest },
   { name: 'everybody is told', rule: everybodyTold },
   { name: 'mails say what is', rule: mailsSayWhatIs },
+  { name: 'calendars end right', rule: calendarsEndRight },
+  { name: 'digests', rule: digests },
   { name: 'what is due is done', rule: onTime },
   { name: 'nobody is named', rule: noPersonalData },
   { name: 'no error unasked', rule: noErrorUnasked },
