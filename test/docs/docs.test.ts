@@ -39,6 +39,16 @@ function lost(named: (document: SourceFile) => string[], isFound: (name: string,
   );
 }
 
+/** Its headings, as addresses have them. */
+function headingsOf(text: string): string[] {
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\d _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
 describe('README and docs', () => {
   it('name only files that exist', () => {
     const paths = ({ text }: SourceFile) =>
@@ -54,6 +64,17 @@ describe('README and docs', () => {
         .filter((target) => !/^\w+:/.test(target));
 
     expect(lost(targets, (target, path) => existsSync(join(root, dirname(path), target)))).toEqual([]);
+  });
+
+  it('link only to headings that exist', () => {
+    const targets = ({ text }: SourceFile) =>
+      [...text.matchAll(/\]\(([^):\s]*#[^)]+)\)/g)].map(([, to = '']) => to);
+    const hasHeading = (target: string, path: string) => {
+      const [file = '', anchor] = target.split('#');
+      return headingsOf(textOf(file === '' ? path : join(dirname(path), file))).includes(anchor ?? '');
+    };
+
+    expect(lost(targets, hasHeading)).toEqual([]);
   });
 
   it('name only npm scripts that exist', () => {
