@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { isAtRest, notes, transitions } from '../../functions/domain/transitions.ts';
 import { workflows } from '../../lib/definition/tasks.ts';
 import { applicationStatusSchema } from '../../schemas/application.ts';
+import { templateSchema } from '../../schemas/message.ts';
+import { sourceFiles } from '../structure/source-files.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -38,12 +40,32 @@ describe('the chart of applications', () => {
   });
 });
 
-it('the table of acts tells of every act and note, and of no other', () => {
+describe('the table of acts', () => {
   const [, section = ''] = /^## Acts: .*?$(.*?)^## /ms.exec(read('docs/workflow.md')) ?? [];
-  const [acts = ''] = section.split('\n\n').filter((part) => part.includes('| act | by |'));
-  const told = [...acts.matchAll(/^\| (\w+) \|/gm)].map(([, act]) => act).filter((act) => act !== 'act');
+  const [table = ''] = section.split('\n\n').filter((part) => part.includes('| act | by |'));
+  const rows = new Map([...table.matchAll(/^\| (\w+) \|.*$/gm)].map(([row, act = '']) => [act, row]));
+  rows.delete('act');
+  const acts = [...Object.keys(transitions), ...notes];
 
-  expect(told.toSorted()).toEqual([...Object.keys(transitions), ...notes].toSorted());
+  it('tells of every act and note, and of no other', () => {
+    expect([...rows.keys()].toSorted()).toEqual(acts.toSorted());
+  });
+
+  const files = sourceFiles('functions/domain/acts/*.ts')
+    .map(({ path, text }) => ({ path, text, made: acts.filter((act) => text.includes(`function ${act}(`)) }))
+    .filter(({ made }) => made.length > 0);
+
+  it.each(files)('names the mails that $path queues', ({ text, made }) => {
+    const told = made.flatMap((act) => [...(rows.get(act) ?? '').matchAll(/`([a-z-]+)`/g)]);
+    const names = new Set(told.map(([, name]) => name));
+    // A request is made by a function of its own.
+    const isQueued = (template: string) =>
+      text.includes(`'${template}'`) || (template === 'request' && text.includes('requestTo('));
+
+    expect(templateSchema.options.filter((template) => names.has(template))).toEqual(
+      templateSchema.options.filter(isQueued),
+    );
+  });
 });
 
 interface State {
