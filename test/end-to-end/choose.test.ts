@@ -97,7 +97,7 @@ describe('times proposed to the company', () => {
     expect(words).not.toContain('I har ikke fået svar til tiden');
     const late = await story.post(sent.statusUrl, { formToken, act: 'choose', slotId: FRIDAY });
     expect(late.status).toBe(409);
-    expect(wordsOn(late.text)).toContain('ring til Lone Vestergaard på 00 00 00 00');
+    expect(wordsOn(late.text)).toContain('ring til Mette Holm på 00 00 00 01');
   });
 });
 

@@ -34,8 +34,8 @@ export function expiryNoticeEmail(context: EmailContext): Letter {
 
 function consultantText({ settings }: EmailContext, name: string): Text {
   return {
-    da: `${name} fik ikke svar i tide. De ringer nu til ${settings.coordinator.name}. Vi holder ingen tider i din kalender til dem.`,
-    en: `${name} got no answer in time. They will call ${settings.coordinator.name}. We hold no times in your calendar for them.`,
+    da: `${name} fik ikke svar i tide. Vi har bedt dem ringe til ${settings.coordinator.name}. Vi holder ingen tider i din kalender til dem.`,
+    en: `${name} got no answer in time. We have asked them to call ${settings.coordinator.name}. We hold no times in your calendar for them.`,
   };
 }
 

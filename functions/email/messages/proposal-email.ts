@@ -30,8 +30,8 @@ export function proposalEmail({ application, consultant, link, isPreview }: Emai
       ),
       ...quote({ da: `Besked fra ${consultant.name}`, en: `Message from ${consultant.name}` }, message),
       paragraph({
-        da: 'I vælger med ét tryk på siden. Vi holder alle tiderne fri til jer, til fristen er gået. Så lukker vi henvendelsen.',
-        en: 'You choose by one press on the page. We keep all the times free for you until the deadline. Then we close the enquiry.',
+        da: 'Vi holder tiderne fri til jer, til fristen er gået. Har I ikke svaret, lukker vi henvendelsen. I vælger med ét tryk på siden.',
+        en: 'We keep the times free for you until the deadline. If you have not answered by then, we close the enquiry. You choose by one press on the page.',
       }),
       button({ da: 'Vælg en tid', en: 'Choose a time' }, link),
       paragraph({

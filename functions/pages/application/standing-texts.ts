@@ -143,8 +143,8 @@ export const standingTexts: Readonly<Record<Standing, StandingText>> = {
         en: 'We proposed some times and kept them free until {chooseBy}. They are free again now, and the enquiry is closed.',
       },
       {
-        da: 'Vil I stadig gerne mødes, så ring til {coordinator} på {coordinatorPhone}, så finder I en tid sammen.',
-        en: 'If you still want to meet, call {coordinator} on {coordinatorPhone}, and you will find a time together.',
+        da: 'Vil I stadig gerne mødes, så ring til {consultant}, så finder I en tid sammen.',
+        en: 'If you still want to meet, call {consultant}, and you will find a time together.',
       },
     ],
   },

@@ -41,7 +41,6 @@ const CONSULTANT_IS_NO_LONGER_IT: ReadonlySet<Standing> = new Set([
   'withdrawn',
   'cancelled',
   'expired',
-  'unchosen',
   'failed',
 ]);
 

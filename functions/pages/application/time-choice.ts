@@ -19,8 +19,8 @@ import type { ApplicationPage } from './application-page.ts';
 const texts = {
   question: { da: 'Hvilken tid vælger I?', en: 'Which time do you choose?' },
   held: {
-    da: 'Vi holder tiderne fri til jer, indtil I har valgt.',
-    en: 'We keep the times free for you until you have chosen.',
+    da: 'Vi holder tiderne fri til jer, til fristen er gået.',
+    en: 'We keep the times free for you until the deadline.',
   },
   none: { da: 'Ingen af tiderne passer', en: 'None of the times suits us' },
   onlyNone: {

@@ -9,7 +9,7 @@ describe('expiryNoticeEmail', () => {
 
       FRISTEN ER UDLØBET
 
-      Bageriet Hansen ApS fik ikke svar i tide. De ringer nu til Lars Krog. Vi holder ingen tider i din kalender til dem.
+      Bageriet Hansen ApS fik ikke svar i tide. Vi har bedt dem ringe til Lars Krog. Vi holder ingen tider i din kalender til dem.
 
       Henvendelse fra: Bageriet Hansen ApS
       Reference: RG-7K3M-42Q

@@ -24,7 +24,7 @@ describe('proposalEmail', () => {
       > I er velkomne.
       > Tag gerne et par kolleger med.
 
-      I vælger med ét tryk på siden. Vi holder alle tiderne fri til jer, til fristen er gået. Så lukker vi henvendelsen.
+      Vi holder tiderne fri til jer, til fristen er gået. Har I ikke svaret, lukker vi henvendelsen. I vælger med ét tryk på siden.
 
       Vælg en tid:
       https://forms.example.org/a/abc
@@ -55,7 +55,7 @@ describe('proposalEmail', () => {
       > I er velkomne.
       > Tag gerne et par kolleger med.
 
-      You choose by one press on the page. We keep all the times free for you until the deadline. Then we close the enquiry.
+      We keep the times free for you until the deadline. If you have not answered by then, we close the enquiry. You choose by one press on the page.
 
       Choose a time:
       https://forms.example.org/a/abc

@@ -74,6 +74,7 @@ describe('how it stands, in the company’s eyes', () => {
     expect(unchosen).toContain('I fik ikke valgt en tid');
     expect(unchosen).toContain('holdt dem fri til mandag den 30. november 2026 kl. 16.00');
     expect(unchosen).not.toContain('Vi lovede jer svar');
+    expect(unchosen).toContain('ring til Amal Yusuf, så finder I en tid sammen');
     expect(expired).toContain('Vi lovede jer svar senest mandag den 30. november 2026 kl. 16.00.');
     expect(expired).not.toContain('valgt en tid');
   });
