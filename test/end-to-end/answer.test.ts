@@ -107,6 +107,23 @@ describe('an answer', () => {
     expect(words).toContain('Vi er 14. I Aarhus.');
   });
 
+  it('B7 to the question before is refused, and never taken for one to the next', async () => {
+    const story = await startStory();
+    const sent = await story.reach('awaitingAnswer');
+    const { formToken } = await story.opened(sent.statusUrl);
+    await story.answer(sent, ANSWER);
+    await story.ask(sent, { question: 'Og hvornår?' });
+    await story.letUndoPass();
+    const late = await story.post(sent.statusUrl, { formToken, act: 'answer', answer: 'Vi er 15.' });
+
+    expect(late.status).toBe(409);
+    expect((await applications())[0]).toMatchObject({
+      status: 'awaitingAnswer',
+      questions: [{ answer: ANSWER }, { text: 'Og hvornår?' }],
+    });
+    expect((await applications())[0]?.questions?.[1]?.answer).toBeUndefined();
+  });
+
   it('B7 after the question has lapsed is refused, and the page tells by when the decision comes', async () => {
     const story = await startStory();
     const sent = await story.reach('awaitingAnswer');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { visit, wordsOn } from '../../bin/rehearse/visit.ts';
 import { anOrganisation } from '../support/an-organisation.ts';
-import { aProposal, startStory } from '../support/story.ts';
+import { anApproval, aProposal, startStory } from '../support/story.ts';
 import { applications } from '../support/table.ts';
 
 const HOUR = 3600 * 1000;
@@ -60,6 +60,20 @@ describe('a time that cannot be approved', () => {
     expect(text).not.toContain('href="#field-slotId"');
     expect(wordsOn(text)).toContain('kl. 09.00–10.00 (tiden er gået)');
     expect((await story.propose(sent)).status).toBe(303);
+  });
+
+  it('B7 N2 from a page of before another answer was undone is refused, and the page tells so', async () => {
+    const story = await startStory();
+    const sent = await story.submit();
+    const { formToken } = await story.opened(sent.decisionUrl);
+    await story.decline(sent);
+    await story.press(sent.decisionUrl, { decision: 'undo' });
+    const late = { formToken, ...anApproval(sent.slotId) };
+    const { status, text } = await story.post(sent.decisionUrl, late);
+
+    expect(status).toBe(409);
+    expect(wordsOn(text)).toContain('Der er sket noget med henvendelsen, siden du åbnede siden');
+    expect((await applications())[0]).toMatchObject({ status: 'awaitingDecision' });
   });
 
   it('B7 one of before the enquiry changed hands is nobody’s any more', async () => {

@@ -39,6 +39,16 @@ describe('handing over to a colleague', () => {
     expect(page).not.toContain('fortrudt');
   });
 
+  it('B16 B22 gives who handed over neither link nor code', async () => {
+    const story = await startStory();
+    await story.handOver(await story.submit());
+    await story.letUndoPass();
+    const last = (await story.mailsTo(CONSULTANT)).at(-1);
+
+    expect(last?.subject).toContain('Givet videre');
+    expect(last?.body.text).not.toMatch(/\/d\/|koden/);
+  });
+
   it('B16 tells the company whom to turn to, and nothing of the note', async () => {
     const story = await startStory();
     const sent = await story.submit();

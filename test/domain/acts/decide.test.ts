@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../functions/domain/acts/decide.ts';
-import { SlotTaken } from '../../../functions/domain/calendar-day.ts';
+import { holdSlots, SlotTaken } from '../../../functions/domain/calendar-day.ts';
 import { verifyChain } from '../../../functions/domain/timeline.ts';
 import type { RecordedDecision } from '../../../schemas/recorded-decision.ts';
+import { aSlot } from '../a-slot.ts';
 import {
   approval,
   cellsIn,
   consultant,
+  proposal,
   refusal,
   standingAfter,
   standingIn,
   standingSettings,
 } from '../a-standing.ts';
-import { anOccasion, NOW } from '../an-occasion.ts';
+import { anId, anOccasion, NOW } from '../an-occasion.ts';
 
 function decideOn(
   decision: RecordedDecision,
@@ -44,6 +46,20 @@ describe('decide', () => {
     expect(undoUntil(new Date(deadline - 300_000))).toBe(standing.application.decideBy);
     expect(undoUntil(new Date(deadline - 1000))).toBe(standing.application.decideBy);
     expect(undoUntil(new Date(deadline + 1000))).toBe(new Date(deadline + 1000).toISOString());
+  });
+
+  it('N6 lets a consultant propose more on a day than companies can wish for', () => {
+    const { application, days } = standingIn('awaitingDecision');
+    const other = aSlot('12:00', { start: '2026-12-03T12:00:00.000Z', end: '2026-12-03T13:00:00.000Z' });
+    const full = holdSlots([], [other], { applicationId: anId(), now: NOW, dailyCap: 6 });
+    const deciding = {
+      decision: proposal,
+      consultant: { ...consultant, dailyCap: 1 },
+      settings: standingSettings(),
+    };
+    const setting = { days: [...days, ...full], occasion: anOccasion() };
+
+    expect(decide(application, deciding, setting).application.status).toBe('decided');
   });
 
   it('C3 takes the approved time again, so that it cannot lapse before it is booked', () => {

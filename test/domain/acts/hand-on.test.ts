@@ -109,6 +109,12 @@ describe('who hears of it', () => {
     expect(told(name)).toEqual([...both, 'new-consultant applicant']);
   });
 
+  it('B16 is the company only as long as it waits for who has it now', () => {
+    const last = way('settleHandOver').change.messages.at(-1);
+
+    expect(last).toMatchObject({ template: 'new-consultant', onlyWhile: ['awaitingDecision'] });
+  });
+
   it('N7 is not the company where time was lacking', () => {
     expect(told('passOn')).toEqual(both);
   });
