@@ -55,6 +55,19 @@ describe('a time that is held for nobody', () => {
     });
   });
 
+  it('C4 is not made up for by a time of another consultant', async () => {
+    const { story, first, second } = await twoRivals();
+    await story.approve(first);
+    await story.letUndoPass();
+    const theirs = (await story.slots('0751')).find(({ consultantId }) => consultantId !== 'mette-holm');
+    const { status, text } = await story.press(second.statusUrl, { act: 'wishAnew', wish1: theirs?.id });
+
+    expect(theirs).toBeDefined();
+    expect(status).toBe(409);
+    expect(wordsOn(text)).toContain('En af tiderne er ikke ledig længere');
+    expect((await applicationOf(second)).wishes).toEqual([]);
+  });
+
   it('C6 approved for two at once is booked once; the other consultant page says that it is taken', async () => {
     const { story, first, second } = await twoRivals();
     const tokens = await Promise.all([first, second].map(({ decisionUrl }) => story.opened(decisionUrl)));

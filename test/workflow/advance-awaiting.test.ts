@@ -97,6 +97,23 @@ describe('advance, called by a wait', () => {
     expect((await applicationStore().get(id)).wishesInDoubt).toBeUndefined();
   });
 
+  it('B20 looks again where an act moves the deadline while the token is stored', async () => {
+    const { id, dueAt = '' } = await stored(standingIn('awaitingDecision'));
+    const later = new Date(Date.parse(dueAt) + 86_400_000).toISOString();
+    const act = () =>
+      applicationStore().amend(id, (current) => ({
+        ...current,
+        revision: current.revision + 1,
+        dueAt: later,
+      }));
+    intervene('PutItemCommand', [afterwards(act)]);
+
+    await awaiting(id, secondsUntil(dueAt));
+
+    expect(sfn.told).toEqual([{ next: 'await', applicationId: id, waitSeconds: secondsUntil(later) }]);
+    expect(await tokenOf(id)).toBeUndefined();
+  });
+
   it('replaces the token of a wait that is over', async () => {
     const { id, dueAt } = await stored(standingIn('awaitingDecision'));
 

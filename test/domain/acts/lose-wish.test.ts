@@ -141,6 +141,15 @@ describe('loseWish', () => {
     expect(hasLostWishes(application, NOW)).toBe(true);
   });
 
+  it('C4 tells nobody of a loss where its wishes have only passed', () => {
+    const { application, days } = waiting([wishes[0]]);
+    const occasion = aTask(new Date(wishes[0].start));
+    const change = loseWish({ ...application, wishesInDoubt: true }, { days, occasion });
+
+    expect(change.messages).toEqual([]);
+    expect(change.application.lostWishes).toBeUndefined();
+  });
+
   it('comes as soon as a decision is awaited again, and only once', () => {
     const rival = waiting();
     const doubted = { ...rival.application, wishesInDoubt: true } as const;
