@@ -22,6 +22,15 @@ const untilTheMeeting: Text = {
 export const standingTexts: Readonly<Record<Standing, StandingText>> = {
   submitted: received,
   awaitingDecision: received,
+  wishesLost: {
+    heading: { da: 'Vælg nye tider til jeres møde', en: 'Choose new times for your meeting' },
+    next: [
+      {
+        da: 'Andre fik de tider, I ønskede. Vælg nye her på siden, eller vent på, at {consultant} foreslår nogle.',
+        en: 'Others got the times you wished for. Choose new ones on this page, or wait for {consultant} to propose some.',
+      },
+    ],
+  },
   delayed: {
     heading: { da: 'I må vente lidt længere på svar', en: 'You will have to wait a little longer' },
     next: [],

@@ -3,7 +3,14 @@ import type { Consultant, Settings } from '../../../schemas/settings.ts';
 import { type ShownStatus, shownStatus } from './shown-status.ts';
 
 /** How it stands in the company's eyes: a status, told apart where it can be reached in more than one way. */
-export type Standing = ShownStatus | 'answered' | 'unanswered' | 'delayed' | 'chosen' | 'unchosen';
+export type Standing =
+  | ShownStatus
+  | 'answered'
+  | 'unanswered'
+  | 'wishesLost'
+  | 'delayed'
+  | 'chosen'
+  | 'unchosen';
 
 export function standingOf(application: Application): Standing {
   const status = shownStatus(application);
@@ -21,6 +28,9 @@ export function standingOf(application: Application): Standing {
 }
 
 function waitingStanding(application: Application): Standing {
+  if (application.lostWishes !== undefined && application.wishes.length === 0) {
+    return 'wishesLost';
+  }
   const last = application.questions?.at(-1);
   if (last?.answeredAt !== undefined) {
     return 'answered';

@@ -67,6 +67,13 @@ describe('how it stands, in the company’s eyes', () => {
     );
   });
 
+  it('E15 C4 asks for new times where others got the ones wished for, and promises none of them', () => {
+    const lost = words(applicantPages['wishes-lost']);
+
+    expect(lost).toContain('Vælg nye tider til jeres møde');
+    expect(lost).not.toContain('godkender en af tiderne');
+  });
+
   it('E15 tells a choice that was not made from an answer that did not come', () => {
     const unchosen = words(applicantPages['unchosen']);
     const expired = words({ application: applications.expired });
