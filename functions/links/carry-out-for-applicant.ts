@@ -11,6 +11,7 @@ import type { Change, Occasion } from '../domain/change.ts';
 import { consultantOf } from '../domain/consultant-of.ts';
 import { RevisionPassed } from '../domain/errors.ts';
 import { slotsOf } from '../domain/held-slots.ts';
+import { refuseDead } from '../domain/links.ts';
 import { occasion } from '../runtime/occasions.ts';
 import { limitOfAddress } from '../stores/address-limit.ts';
 import { applicationStore } from '../stores/application-store.ts';
@@ -38,7 +39,7 @@ const ON_ANY_REVISION: ReadonlySet<ApplicantAct['act']> = new Set(['withdraw', '
  * Stores what the company asked for. The same form once more changes nothing, nor does another one that
  * says what is known.
  *
- * @throws RevisionPassed, TransitionRefused, SlotTaken, LimitReached
+ * @throws RevisionPassed, TransitionRefused, SlotTaken, LimitReached, LinkDead
  */
 export async function carryOutForApplicant(
   opened: Opened,
@@ -52,11 +53,13 @@ export async function carryOutForApplicant(
     if (application.lastFormHash === formHash || stands(application, choice)) {
       return undefined;
     }
+    const made = { ...occasion({ role: 'applicant' }, 'link', requestId), formHash };
+    // What goes on any revision is held to the link itself, which may have died since it was opened.
+    refuseDead({ link: opened.link, application, settings: opened.settings }, made.now);
     if (!ON_ANY_REVISION.has(choice.act) && application.revision !== revision) {
       throw new RevisionPassed(application);
     }
     const consultant = consultantOf(application, opened.settings);
-    const made = { ...occasion({ role: 'applicant' }, 'link', requestId), formHash };
     return changeFor({ ...opened, application, consultant }, choice, made);
   });
 }

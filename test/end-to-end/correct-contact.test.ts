@@ -96,6 +96,20 @@ describe('correcting contact details', () => {
     expect([other.status, (await applications())[0]?.status]).toEqual([410, 'awaitingDecision']);
   });
 
+  it('B7 of two mailboxes given at once only one counts, for the link has died', async () => {
+    const story = await startStory();
+    const sent = await story.submit();
+    const { formToken } = await story.opened(sent.statusUrl);
+    await story.place.advance(READING_MS);
+    const answers = await Promise.all(
+      [NEW_ADDRESS, 'en.anden@nordlys.example'].map((email) =>
+        story.post(sent.statusUrl, { formToken, act: 'correct', ...aContact(), email }),
+      ),
+    );
+
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 410]);
+  });
+
   it.each([
     ['contactName', '', 'Skriv kontaktpersonens navn'],
     ['email', 'aase@', 'Skriv e-mailadressen helt ud'],
