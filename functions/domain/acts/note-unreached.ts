@@ -12,16 +12,18 @@ interface Told {
 
 /**
  * Somebody does not get our mails: the application shows it, and the coordinator hears so, once for each
- * person. Nothing is told of mail to the coordinator: that would go where nothing arrives.
+ * person. Nothing is told of mail to the coordinator: that would go where nothing arrives; nor of a mailbox
+ * that was given up, for whoever had it is reached elsewhere.
  */
 export function noteUnreached(
   application: Application,
   { message, why, occasion }: Told,
 ): Change | undefined {
-  const { id: messageId, recipient, consultantId } = message;
+  const { id: messageId, recipient, consultantId, address: givenUp } = message;
   const known = application.unreached ?? [];
   if (
     recipient === 'coordinator' ||
+    givenUp !== undefined ||
     known.some((one) => one.recipient === recipient && one.consultantId === consultantId)
   ) {
     return undefined;

@@ -55,6 +55,12 @@ describe('noteUnreached', () => {
     expect(noted(first, 'consultant')?.application.unreached).toHaveLength(2);
   });
 
+  it('E3 says nothing of a mailbox that was given up', () => {
+    const message = { ...aMessageTo('applicant', application), address: 'gammel@firma.example' };
+
+    expect(noteUnreached(application, { message, why: 'bounced', occasion: aTask() })).toBeUndefined();
+  });
+
   it('E3 makes no mail about mail to the coordinator', () => {
     expect(noted(application, 'coordinator')).toBeUndefined();
   });
