@@ -4,6 +4,8 @@ import { cancel } from '../../functions/domain/acts/cancel.ts';
 import { choose } from '../../functions/domain/acts/choose.ts';
 import { expire } from '../../functions/domain/acts/expire.ts';
 import { reassign } from '../../functions/domain/acts/hand-on.ts';
+import { lapseProposals } from '../../functions/domain/acts/lapse.ts';
+import { refuseProposals } from '../../functions/domain/acts/refuse-proposals.ts';
 import { withdraw } from '../../functions/domain/acts/withdraw.ts';
 import type { Change } from '../../functions/domain/change.ts';
 import type { Message } from '../../schemas/message.ts';
@@ -76,7 +78,20 @@ describe('the provisional entry', () => {
     const change = lastOf(decision);
 
     expect(partsOf(change)).toEqual([{ template: 'decision-receipt', to: 'mette', ...cancelled }]);
-    expect(change.application.calendar).toEqual({ sequence: 1 });
+    expect(change.application.calendar?.sequence).toBe(1);
+  });
+
+  it('C10 leaves the calendar once more when other times come to nothing, for the receipt may have', () => {
+    const { application, days } = lastOf(proposal);
+    const setting = { days: [...days], occasion: anOccasion() };
+    const again = { ...cancelled, sequence: 2 };
+
+    expect(partsOf(refuseProposals(application, parties, setting))).toEqual([
+      { template: 'refusal-notice', to: 'mette', ...again },
+    ]);
+    expect(partsOf(lapseProposals(application, parties, setting))).toEqual([
+      { template: 'proposal-expiry-notice', to: 'mette', ...again },
+    ]);
   });
 
   it('C10 leaves the calendar when the deadline has passed', () => {

@@ -4,6 +4,7 @@ import { type Change, changeBy } from '../change.ts';
 import { givenBack } from '../given-back.ts';
 import type { Parties, Setting } from '../parties.ts';
 import { toApplicant, toConsultant } from '../recipients.ts';
+import { endTentative } from '../tentative-entry.ts';
 
 /** The company has answered nothing in time: the consultant decides without, and both hear by when. */
 export function lapseQuestion(application: Application, parties: Parties, setting: Setting): Change {
@@ -31,13 +32,14 @@ export function lapseProposals(
   { consultant }: Parties,
   { days, occasion }: Setting,
 ): Change {
+  const ended = endTentative(application);
   return changeBy(
     { act: 'lapseProposals', from: application },
     {
-      application: { ...application, ladder: [] },
+      application: { ...ended.application, ladder: [] },
       messages: [
         toApplicant(application, 'proposal-expiry'),
-        toConsultant(consultant, 'proposal-expiry-notice'),
+        toConsultant(consultant, 'proposal-expiry-notice', ended.entry),
       ],
       days: freeCells(days, application.id),
     },

@@ -4,6 +4,7 @@ import { type Change, changeBy } from '../change.ts';
 import { givenBack } from '../given-back.ts';
 import type { Parties, Setting } from '../parties.ts';
 import { toApplicant, toConsultant } from '../recipients.ts';
+import { endTentative } from '../tentative-entry.ts';
 
 /** None of the proposed times fits: they are free again, and the consultant is to find others. */
 export function refuseProposals(
@@ -13,7 +14,8 @@ export function refuseProposals(
 ): Change {
   const { days, occasion } = setting;
   const onlyWhile = ['awaitingDecision'];
-  const { wishesInDoubt: _none, ...rest } = application;
+  const ended = endTentative(application);
+  const { wishesInDoubt: _none, ...rest } = ended.application;
   const { application: back, decideBy } = givenBack(rest, settings, setting);
   return changeBy(
     { act: 'refuseProposals', from: application },
@@ -23,7 +25,7 @@ export function refuseProposals(
       texts: message === undefined ? {} : { refusal: message },
       messages: [
         toApplicant(application, 'reply-receipt', { onlyWhile }),
-        toConsultant(consultant, 'refusal-notice', { onlyWhile }),
+        toConsultant(consultant, 'refusal-notice', { ...ended.entry, onlyWhile }),
       ],
       days: freeCells(days, application.id),
     },

@@ -25,6 +25,8 @@ export function settleProposal(
     {
       application: {
         ...withoutPendingAct(ended.application),
+        // The receipt may come to nothing: whatever ends the wait takes the entry back once more.
+        ...(application.calendar && { calendar: { ...application.calendar, ...ended.application.calendar } }),
         chooseBy: chooseBy.toISOString(),
         ladder: applicantLadder(occasion.now, chooseBy, settings),
       },
