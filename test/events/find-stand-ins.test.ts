@@ -16,7 +16,15 @@ import { NOW } from '../domain/an-occasion.ts';
 import { useKeyring } from '../support/a-keyring.ts';
 import { useEmbeddedTable } from '../support/embedded-table.ts';
 import { useStepFunctions } from '../support/step-functions.ts';
-import { afterwards, answerLost, awsError, canceled, failing, intervene } from '../support/store-faults.ts';
+import {
+  afterwards,
+  answerLost,
+  awsError,
+  canceled,
+  failing,
+  type Intervention,
+  intervene,
+} from '../support/store-faults.ts';
 import { stored } from '../support/stored.ts';
 
 useEmbeddedTable();
@@ -187,8 +195,12 @@ describe('find-stand-ins', () => {
 
   it('N8 moves what it can where another consultant’s cases cannot be read', async () => {
     const { id } = await held('awaitingDecision', away, [colleague, { ...colleague, ...away, id: 'zoe' }]);
-    // Mette is asked about first.
-    intervene('QueryCommand', [(send) => send(), failing(awsError('InternalServerError'))]);
+    // The two are asked about at once, in whatever order.
+    const unreadable: Intervention = (send) =>
+      JSON.stringify(queries.inputs.at(-1)).includes('held#zoe')
+        ? failing(awsError('InternalServerError'))(send)
+        : send();
+    const queries = intervene('QueryCommand', [unreadable, unreadable]);
 
     await expect(handler({})).rejects.toThrow();
 

@@ -34,7 +34,7 @@ export const nextLooks: Readonly<Record<string, (viewpoint: Viewpoint) => number
 function nextMorning({ table, now }: Viewpoint): number | undefined {
   const settings = settingsIn(table);
   const holders = holdersIn(table);
-  if (settings === undefined || holders.length === 0) {
+  if (settings?.digest.isSent !== true || holders.length === 0) {
     return undefined;
   }
   const today = copenhagenDate(new Date(now));
