@@ -5,7 +5,7 @@ import { prepare } from './prepare.ts';
 import { playSchedule } from './schedule.ts';
 import { type Theme, themeOf, themes } from './themes.ts';
 
-const SCHEDULES = 40;
+const SCHEDULES = 60;
 const LONGEST_MS = 120_000;
 
 let handlers: ReadonlyMap<string, Handler>;
@@ -16,9 +16,10 @@ beforeAll(async () => {
 
 /** How many of the schedules of a theme find a careless version out. */
 async function shareFound(version: keyof typeof careless, theme: Theme): Promise<number> {
-  const seeds = Array.from({ length: 2 * SCHEDULES }, (_, index) => index + 1).filter(
-    (seed) => themeOf(seed) === theme,
-  );
+  const seeds = Array.from(
+    { length: Object.keys(themes).length * SCHEDULES },
+    (_, index) => index + 1,
+  ).filter((seed) => themeOf(seed) === theme);
   let found = 0;
   for (const seed of seeds) {
     const { violations } = await playSchedule({ seed, handlers, careless: careless[version] });

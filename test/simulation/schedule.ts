@@ -70,7 +70,7 @@ async function violationsOf(scene: Scene, theme: Theme): Promise<string[]> {
 }
 
 /** Nobody waits for another: what one does may meet whatever the others do. Gives what was wrong meanwhile. */
-async function letActorsAct(scene: Scene, { applicants, acts, dithering }: Theme): Promise<string[]> {
+async function letActorsAct(scene: Scene, { applicants, acts, gaps, dithering }: Theme): Promise<string[]> {
   const { world } = scene;
   const { random, time } = world;
   const drawn = actors.map((actor) => ({
@@ -86,7 +86,7 @@ async function letActorsAct(scene: Scene, { applicants, acts, dithering }: Theme
     await playUntilAsked(scene);
   }
   for (let left = random.whole(...acts); left > 0; left -= 1) {
-    await world.playUntil(time.now + gapMs(scene));
+    await world.playUntil(time.now + gapMs(scene, gaps));
     const seen = witness('always', evidenceOf(scene, time.now));
     if (seen.length > 0) {
       return seen;
@@ -106,13 +106,13 @@ async function playUntilAsked(scene: Scene): Promise<void> {
   }
 }
 
-function gapMs({ world: { random } }: Scene): number {
+function gapMs({ world: { random } }: Scene, [moment, seconds, minutes, hours, days]: Theme['gaps']): number {
   const spans = [
-    { weight: 3, from: 0, to: 300 },
-    { weight: 6, from: 300, to: 8000 },
-    { weight: 2, from: 8000, to: 120_000 },
-    { weight: 1, from: HOUR_MS / 10, to: 8 * HOUR_MS },
-    { weight: 0.4, from: 8 * HOUR_MS, to: 5 * DAY_MS },
+    { weight: moment, from: 0, to: 300 },
+    { weight: seconds, from: 300, to: 8000 },
+    { weight: minutes, from: 8000, to: 120_000 },
+    { weight: hours, from: HOUR_MS / 10, to: 8 * HOUR_MS },
+    { weight: days, from: 8 * HOUR_MS, to: 5 * DAY_MS },
   ];
   const { from, to } = random.weighted(spans);
   return random.between(from, to);

@@ -12,6 +12,8 @@ export interface Theme {
   /** How many writes are held up until another one has come before them. */
   readonly overtaken: readonly number[];
   readonly undoSeconds: readonly number[];
+  /** How likely the pause before the next doing is one of a moment, of seconds, minutes, hours or days. */
+  readonly gaps: readonly [number, number, number, number, number];
   /** How much more often people change their mind than they else would. */
   readonly dithering: number;
 }
@@ -29,6 +31,7 @@ export const themes = {
     ],
     overtaken: [0, 0.3, 0.6],
     undoSeconds: [0, 10, 60, 300],
+    gaps: [3, 6, 2, 1, 0.4],
     dithering: 1,
   },
   /** One application, and people who take back what they have just done while the workflow is at it. */
@@ -43,7 +46,22 @@ export const themes = {
     ],
     overtaken: [0.4, 0.6],
     undoSeconds: [60, 300],
+    gaps: [3, 6, 2, 1, 0.4],
     dithering: 5,
+  },
+  /** Question and answer, proposal and choice, over days on which the ladder does its part. */
+  dialogue: {
+    applicants: [1, 2],
+    acts: [5, 12],
+    faultRates: [0, 0, 0.05, 0.1],
+    latenciesMs: [
+      [5, 50],
+      [20, 3000],
+    ],
+    overtaken: [0, 0.3],
+    undoSeconds: [0, 10, 60, 300],
+    gaps: [0.5, 2, 8, 5, 1.5],
+    dithering: 1,
   },
 } as const satisfies Readonly<Record<string, Theme>>;
 

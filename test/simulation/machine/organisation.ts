@@ -12,7 +12,7 @@ export const organisation: Settings = { ...example, programme };
 
 /** Few consultants with few times, so that applications meet. Each schedule has rules of its own. */
 export function drawnOrganisation(random: Random, theme: Theme): Settings {
-  const { consultants, deadlines, slots } = organisation;
+  const { consultants, deadlines, digest, ladder, slots } = organisation;
   const daily = [1, 2, 3, 4, 5].map((weekday) => ({
     weekday,
     from: '09:00',
@@ -22,7 +22,7 @@ export function drawnOrganisation(random: Random, theme: Theme): Settings {
   }));
   return {
     ...organisation,
-    consultants: consultants.slice(0, random.pick([1, 1, 2])).map((consultant) => ({
+    consultants: consultants.slice(0, random.pick([1, 2, 2, 3])).map(({ standIn: _, ...consultant }) => ({
       ...consultant,
       regions: [],
       availability: daily,
@@ -33,7 +33,23 @@ export function drawnOrganisation(random: Random, theme: Theme): Settings {
       decisionWorkingDays: random.whole(1, 3),
       undoSeconds: random.pick(theme.undoSeconds),
       cancelUntilHours: random.pick([0, 24]),
+      answerWorkingDays: random.whole(1, 3),
+      choiceWorkingDays: random.whole(1, 3),
     },
-    slots: { ...slots, noticeHours: random.pick([0, 24]), horizonDays: 10, shownSlots: 10 },
+    ladder: {
+      ...ladder,
+      remindAfterWorkingDays: random.pick([[], [1], [1, 2]]),
+      standInAfterWorkingDays: random.whole(0, 2),
+      extensionWorkingDays: random.whole(0, 2),
+    },
+    digest: { ...digest, isSent: random.chance(0.7) },
+    slots: {
+      ...slots,
+      noticeHours: random.pick([0, 24]),
+      horizonDays: 10,
+      shownSlots: 10,
+      holdWishes: random.chance(0.7),
+      tentativeEntries: random.chance(0.8),
+    },
   };
 }

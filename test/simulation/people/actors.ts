@@ -1,10 +1,12 @@
 import { formBody } from '../../../bin/rehearse/visit.ts';
-import { isAllowed } from '../../../functions/domain/transitions.ts';
 import { simulatedEvents } from '../../../local/mail/simulator.ts';
-import { FORM, type Sent } from './browser.ts';
-import { type LinkedAct, linkedActs } from './linked-acts.ts';
+import { FORM } from './browser.ts';
+import { enterAbsence } from './enter-absence.ts';
+import { insist } from './insist.ts';
+import { isOffered, type LinkedAct, linkedActs } from './linked-acts.ts';
 import type { KnownLink, OpenedPage, Scene } from './scene.ts';
 import { jsonSubmission, pageSubmission, type Submission, send } from './submission.ts';
+import { typeCode } from './type-code.ts';
 
 /** Somebody who does something at random. A new kind of doing is one more entry. */
 export interface Actor {
@@ -23,6 +25,8 @@ export const actors: readonly Actor[] = [
   { name: 'applies', weight: 1, act: apply },
   { name: 'opens a link, as scanners do', weight: 0.2, act: scan },
   { name: 'tells of a mail, as SES does', weight: 1, act: tellOfMail },
+  { name: 'types the code of a mail', weight: 0.4, act: typeCode },
+  { name: 'enters an absence', weight: 0.4, act: enterAbsence },
   { name: 'stops an execution, as somebody at the console can', weight: 1.5, act: stopExecution },
 ];
 
@@ -73,7 +77,10 @@ export async function dither(scene: Scene): Promise<void> {
   for (let left = random.whole(2, 5); left > 0 && link !== undefined; left -= 1) {
     const page = scene.open(link);
     const fitting = linkedActs.filter(
-      ({ act, purpose }) => page && purpose === link.purpose && isAllowed(act, page.application.status),
+      (linked) =>
+        page &&
+        linked.purpose === link.purpose &&
+        isOffered(linked, page.application, scene.isDead(link, page.application)),
     );
     if (page !== undefined && fitting.length > 0) {
       await pressOn(scene, page, { ...random.weighted(fitting), readMs: random.between(2000, 3500) });
@@ -95,10 +102,10 @@ function choose(scene: Scene): Choice | undefined {
     const application = scene.behind(link);
     for (const linked of linkedActs) {
       if (application !== undefined && linked.purpose === link.purpose) {
-        const { id, status } = application;
-        const isFitting = isAllowed(linked.act, status);
-        // The link of the latest mail, which is the one that people find.
-        choices.set(`${id} ${linked.act}`, { link, linked, weight: linked.weight * (isFitting ? 1 : 0.05) });
+        const isDead = scene.isDead(link, application);
+        const weight = linked.weight * (isOffered(linked, application, isDead) ? 1 : 0.05);
+        // The link of the latest mail, which is the one that people find; dead ones are found as well.
+        choices.set(`${application.id} ${linked.purpose} ${linked.act} ${isDead}`, { link, linked, weight });
       }
     }
   }
@@ -111,25 +118,24 @@ async function pressOn(
   page: OpenedPage,
   { act, fields, readMs }: LinkedAct & { readonly readMs: number },
 ): Promise<void> {
-  const { random, time } = scene.world;
-  const { link, formToken, application } = page;
-  const body = formBody({ formToken, ...fields(application, random) }).toString();
+  const { time } = scene.world;
+  const { link } = page;
+  const body = bodyOf(scene, page, fields);
   await time.pause(readMs);
   await insist(scene, () =>
     scene.browser.ask({ method: 'POST', act, path: link.path, contentType: FORM, body }),
   );
 }
 
-/** People press once more where nothing or an error came, a few times at most. */
-export async function insist(scene: Scene, ask: () => Promise<Sent>): Promise<Sent> {
-  const { random, time } = scene.world;
-  for (let tries = 1; ; tries += 1) {
-    const sent = await ask();
-    if ((sent.status ?? 504) < 500 || tries === 4) {
-      return sent;
-    }
-    await time.pause(random.between(500, 20_000));
-  }
+/** What a page posts: its own fields, and what people fill in. */
+export function bodyOf(
+  { world, settings }: Scene,
+  { formToken, application }: OpenedPage,
+  fields: LinkedAct['fields'],
+): string {
+  const now = new Date(world.time.now);
+  const filledIn = fields({ application, settings, random: world.random, now });
+  return formBody({ formToken, ...filledIn }).toString();
 }
 
 async function scan(scene: Scene): Promise<void> {

@@ -4,6 +4,7 @@ import { keyOf } from '../../../functions/stores/keys.ts';
 import type { Application } from '../../../schemas/application.ts';
 import type { Link, LinkPurpose } from '../../../schemas/link.ts';
 import type { Settings } from '../../../schemas/settings.ts';
+import { MAIL_CODE } from '../witness/mail-code.ts';
 import type { World } from '../world.ts';
 import type { Browser } from './browser.ts';
 
@@ -27,8 +28,10 @@ const PURPOSES: Readonly<Record<string, LinkPurpose>> = { a: 'applicant', d: 'co
 export class Scene {
   readonly world: World;
   readonly browser: Browser;
-  readonly settings: Settings;
+  /** As they were last entered. */
+  settings: Settings;
   private readonly known = new Map<string, KnownLink>();
+  private readonly mailedCodes = new Set<string>();
   private mailsRead = 0;
 
   constructor(world: World, browser: Browser, settings: Settings) {
@@ -41,10 +44,21 @@ export class Scene {
   links(): KnownLink[] {
     const { mails } = this.world.mailbox;
     for (const { raw } of mails.slice(this.mailsRead)) {
-      this.learn(unfolded(raw));
+      const text = unfolded(raw);
+      this.learn(text);
+      const [code] = MAIL_CODE.exec(text) ?? [];
+      if (code !== undefined) {
+        this.mailedCodes.add(code);
+      }
     }
     this.mailsRead = mails.length;
     return [...this.known.values()];
+  }
+
+  /** Codes in every mail so far, the oldest first. */
+  codes(): string[] {
+    this.links();
+    return [...this.mailedCodes];
   }
 
   /** Remembers every link in a text. */
@@ -73,11 +87,20 @@ export class Scene {
 
   /** The application that a link leads to, as it stands. */
   behind({ token }: KnownLink): Application | undefined {
-    const { table } = this.world.database;
+    const own = keyOf.application(this.rightOf(token).applicationId ?? '');
+    return this.world.database.table.get(own.pk, own.sk)?.['application'] as unknown as
+      | Application
+      | undefined;
+  }
+
+  /** Whether another one has taken its place, or its holder has handed the application on. */
+  isDead({ token, purpose }: KnownLink, { linkVersions }: Application): boolean {
+    return this.rightOf(token).linkVersion !== linkVersions[purpose];
+  }
+
+  private rightOf(token: string): Partial<Link> {
     const { pk, sk } = keyOf.link(createHash('sha256').update(token).digest('hex'));
-    const { applicationId } = (table.get(pk, sk)?.['link'] ?? {}) as Partial<Link>;
-    const own = keyOf.application(applicationId ?? '');
-    return table.get(own.pk, own.sk)?.['application'] as unknown as Application | undefined;
+    return (this.world.database.table.get(pk, sk)?.['link'] ?? {}) as Partial<Link>;
   }
 }
 

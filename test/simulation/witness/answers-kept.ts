@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { TimelineEntry } from '../../../schemas/timeline.ts';
 import type { Sent } from '../people/browser.ts';
 import type { Evidence, Rule } from './evidence.ts';
+import { listIn } from './history.ts';
 
 /** Whoever was told that it went well finds it stored, once; whoever was refused finds nothing. */
 export const answersKept: Rule = (evidence) => [
@@ -65,9 +66,24 @@ function lostAct(evidence: Evidence) {
     const ids = new Set(same.map((other) => other.requestId));
     const entries = evidence.stories.get(id)?.entries ?? [];
     const told = entries.filter((entry) => entry.act === act && ids.has(entry.requestId));
-    const isSaid = told.length === 1 || (told.length === 0 && SAID_ONCE.has(act) && isAmong(act, entries));
+    const isSaid =
+      told.length === 0
+        ? SAID_ONCE.has(act) && stands(act, body, entries)
+        : told.slice(1).every((entry, index) => isNewsAgain(told[index], entry, entries));
     return isSaid ? [] : [`${act} ${requestId} on ${id} is stored ${told.length} times`];
   };
+}
+
+/** The same form once more is the same press, unless that person has pressed something else meanwhile. */
+function isNewsAgain(
+  before: TimelineEntry | undefined,
+  again: TimelineEntry,
+  entries: readonly TimelineEntry[],
+): boolean {
+  return entries.some(
+    ({ seq, channel, actor }) =>
+      seq > (before?.seq ?? 0) && seq < again.seq && channel === 'link' && actor.role === again.actor.role,
+  );
 }
 
 /** Who says what somebody else has said already hears that it stands. */
@@ -79,8 +95,9 @@ const SAID_ONCE: ReadonlySet<string> = new Set([
   'sendFreshLink',
 ]);
 
-function isAmong(act: string, entries: readonly TimelineEntry[]): boolean {
-  return entries.some((entry) => entry.act === act);
+function stands(act: string, body: string, entries: readonly TimelineEntry[]): boolean {
+  const wish = new URLSearchParams(body).get('wish1') ?? '';
+  return entries.some((entry) => entry.act === act || listIn(entry.facts['slotIds']).includes(wish));
 }
 
 /** Who typed a code is led to a page of their own. */

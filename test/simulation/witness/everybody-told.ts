@@ -67,10 +67,10 @@ function wasUntrue({ onlyWhile, queuedAt, consultantId }: Message, { entries }: 
 }
 
 /** As noted once: a company that corrects its address is taken to be reached again. */
-function isUnreached({ recipient, consultantId }: Message, { entries }: Story): boolean {
+function isUnreached({ recipient, consultantId, address }: Message, { entries }: Story): boolean {
   const isNoted = entries.some(
     ({ act, facts }) =>
       act === 'noteUnreached' && facts['recipient'] === recipient && facts['consultantId'] === consultantId,
   );
-  return recipient === 'coordinator' || isNoted;
+  return recipient === 'coordinator' || address !== undefined || isNoted;
 }

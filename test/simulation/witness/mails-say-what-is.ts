@@ -6,10 +6,9 @@ import { tokenHashOf } from './answers-kept.ts';
 import { mailsByMessage } from './everybody-told.ts';
 import type { Evidence, Rule, Story } from './evidence.ts';
 import { historyOf } from './history.ts';
+import { MAIL_CODE } from './mail-code.ts';
 import { readMail } from './read-mail.ts';
 
-/** As it stands in a mail: `7K3M-42QA-XY9P-D5HC`. */
-export const MAIL_CODE = /\b[0-9A-Z]{4}(-[0-9A-Z]{4}){3}\b/;
 /** What was on its way when an address was given up still arrives there. */
 const LONGEST_SEND_MS = 5 * 60_000;
 

@@ -2,7 +2,7 @@ import { TOKEN_MARK } from '../machine/seeded-machine.ts';
 import { PERSONAL_DATA } from '../people/submission.ts';
 import { TASK_TOKEN_MARK } from '../step-functions/step-functions.ts';
 import type { Rule } from './evidence.ts';
-import { MAIL_CODE } from './mails-say-what-is.ts';
+import { MAIL_CODE } from './mail-code.ts';
 
 const FORBIDDEN = [
   PERSONAL_DATA,
