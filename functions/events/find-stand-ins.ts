@@ -1,20 +1,13 @@
 import type { Consultant, Settings } from '../../schemas/settings.ts';
 import { isAwayUntil } from '../domain/absence.ts';
-import type { ReassignReason } from '../domain/acts/hand-on.ts';
 import { executions } from '../execution/executions.ts';
-import { letStandIn } from '../progress/stand-in.ts';
+import { letStandIn, type Unanswerable } from '../progress/stand-in.ts';
 import { attemptEach } from '../runtime/attempt-each.ts';
 import { now } from '../runtime/clock.ts';
 import { logged } from '../runtime/logger.ts';
 import { applicationStore } from '../stores/application-store.ts';
 import { settingsStore } from '../stores/settings-store.ts';
 import { suppressionStore } from '../stores/suppression-store.ts';
-
-interface Unanswerable {
-  readonly applicationId: string;
-  readonly consultantId: string;
-  readonly why: Extract<ReassignReason, 'absent' | 'unreached'>;
-}
 
 /**
  * Nobody waits for a consultant who is away until the deadline, or whom our mail does not reach: a

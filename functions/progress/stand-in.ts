@@ -6,7 +6,8 @@ import { settingsStore } from '../stores/settings-store.ts';
 import { reassigned } from './reassigned.ts';
 import { successorOrCoordinator } from './successor.ts';
 
-interface Unanswerable {
+/** What waits for the decision of somebody who cannot give it. */
+export interface Unanswerable {
   readonly applicationId: string;
   /** Who cannot answer it. */
   readonly consultantId: string;
