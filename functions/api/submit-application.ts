@@ -2,6 +2,7 @@ import { knownForm } from '../domain/open-form.ts';
 import { apiHandler } from '../http/api-handler.ts';
 import { MediaTypeUnsupported } from '../http/errors.ts';
 import { formPath } from '../http/paths.ts';
+import { readJsonBody } from '../http/read-json-body.ts';
 import { postedPage } from '../intake/posted-page.ts';
 import { submitJson } from '../intake/submit-json.ts';
 import { submitPage } from '../intake/submit-page.ts';
@@ -20,7 +21,7 @@ export const handler = apiHandler('submit-application', formPath, async (request
   const visit = { form, settings, now, sourceIp, requestId };
   switch (body.kind) {
     case 'json':
-      return submitJson({ ...visit, body: body.value });
+      return submitJson({ ...visit, body: readJsonBody(body.text) });
     case 'form':
       return submitPage({ ...visit, posted: postedPage(form, body.fields) });
     case 'none':

@@ -1,7 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { BodyInvalid, BodyTooLarge, MediaTypeUnsupported } from './errors.ts';
 import { readFormBody } from './read-form-body.ts';
-import { readJsonBody } from './read-json-body.ts';
 
 /** Far above the longest honest form. */
 const MAX_BYTES = 64 * 1024;
@@ -9,10 +8,11 @@ const MAX_BYTES = 64 * 1024;
 export type RequestBody =
   | { readonly kind: 'none' }
   | { readonly kind: 'form'; readonly fields: ReadonlyMap<string, readonly string[]> }
-  | { readonly kind: 'json'; readonly value: Readonly<Record<string, unknown>> };
+  | { readonly kind: 'json'; readonly text: string };
 
 /**
- * The body as a form's fields or a JSON object.
+ * The body as a form's fields, or as a text that should be JSON: `readJsonBody` is large, and one function
+ * takes any.
  *
  * @throws BodyInvalid, BodyTooLarge, MediaTypeUnsupported
  */
@@ -28,7 +28,7 @@ export function readBody(event: APIGatewayProxyEventV2): RequestBody {
     case 'application/x-www-form-urlencoded':
       return { kind: 'form', fields: readFormBody(textOf(bytes)) };
     case 'application/json':
-      return { kind: 'json', value: readJsonBody(textOf(bytes)) };
+      return { kind: 'json', text: textOf(bytes) };
     default:
       throw new MediaTypeUnsupported('Send application/x-www-form-urlencoded or application/json');
   }

@@ -14,7 +14,7 @@ import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Environment } from '../../functions/runtime/environment.ts';
 import { acknowledge } from '../acknowledgements.ts';
-import { bundleFolder, bundleHash } from '../bundling.ts';
+import { bundleFolder, bundleHash } from '../bundle-folder.ts';
 import {
   type FunctionDefinition,
   type FunctionName,

@@ -34,7 +34,7 @@ export async function coldStarts(): Promise<ColdStart[]> {
   const home = await startRunningHome(settings);
   const folder = mkdtempSync(join(tmpdir(), 'interesseret-bundles-'));
   try {
-    bundleInto(folder, 'plain');
+    await bundleInto(folder, 'plain');
     bundleBare(folder);
     reach(Number(new URL(home.origin).port), folder);
     const names = [BARE, ...Object.keys(functions)];

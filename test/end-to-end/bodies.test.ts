@@ -10,8 +10,10 @@ const JSON_TYPE = 'application/json';
 const FORM_TYPE = 'application/x-www-form-urlencoded';
 const KEY = '"submissionKey":"0b2f6f0e-7d2d-4a6e-9d0c-0a6f2f6d9a11"';
 
+type WrongBody = readonly [string, string, string | Uint8Array, number];
+
 /** Bodies that are wrong in themselves: what is sent as, the bytes, the answer. */
-const wrongBodies: readonly (readonly [string, string, string | Uint8Array, number])[] = [
+const wrongBodies: readonly WrongBody[] = [
   ['a repeated key', JSON_TYPE, `{${KEY},"cvr":"1","cvr":"13748136"}`, 400],
   ['a key __proto__', JSON_TYPE, `{${KEY},"__proto__":{"isAdmin":true}}`, 400],
   ['half a surrogate pair', JSON_TYPE, `{${KEY},"orgName":"\\ud83d"}`, 400],
@@ -33,6 +35,12 @@ const wrongBodies: readonly (readonly [string, string, string | Uint8Array, numb
   ['XML', 'application/xml', '<a/>', 415],
 ];
 
+/** A link takes no JSON at all, and does not ask what is wrong with it. */
+const wrongOnLinks = wrongBodies.map<WrongBody>(([what, type, body, status]) => {
+  const isUnreadJson = type === JSON_TYPE && status === 400;
+  return [what, type, body, isUnreadJson ? 415 : status];
+});
+
 describe('a body that is wrong in itself', () => {
   it.each([
     ['text/html', 'text/html; charset=utf-8'],
@@ -43,8 +51,12 @@ describe('a body that is wrong in itself', () => {
       const story = await startStory();
       const sent = await story.submit();
       const before = await wholeTable();
-      for (const url of [story.formUrl, sent.statusUrl, sent.decisionUrl]) {
-        for (const [what, contentType, body, status] of wrongBodies) {
+      for (const [url, bodies] of [
+        [story.formUrl, wrongBodies],
+        [sent.statusUrl, wrongOnLinks],
+        [sent.decisionUrl, wrongOnLinks],
+      ] as const) {
+        for (const [what, contentType, body, status] of bodies) {
           const answer = await visit(url, {
             method: 'POST',
             headers: { accept, 'content-type': contentType },

@@ -86,12 +86,15 @@ describe('a request as a handler sees it', () => {
   });
 
   it('A2 is answered with 400 where the body is read and cannot be', async () => {
-    const event = { ...aRequest(), ...aPost('application/json', '{', { pathParameters: { token: TOKEN } }) };
+    const asked = { headers: asksForJson, pathParameters: { token: TOKEN } };
+    const event = { ...aRequest(), ...aPost('application/x-www-form-urlencoded', '%', asked) };
 
     const { statusCode, body } = await ask(async (request) => json(200, request.body), event);
 
     expect(statusCode).toBe(400);
-    expect(problemSchema.parse(JSON.parse(body))).toMatchObject({ detail: 'The body is not JSON' });
+    expect(problemSchema.parse(JSON.parse(body))).toMatchObject({
+      detail: 'The form is not percent-encoded UTF-8',
+    });
   });
 });
 
