@@ -26,8 +26,12 @@ const mix: readonly { readonly kind: FaultKind; readonly weight: number }[] = [
   { kind: 'slow', weight: 2 },
 ];
 
+/** Where nearly every call fails nothing new happens for hours: a message is tried again, and again. */
+const MOST_FAULTS = 40;
+
 export function drawnWeather(random: Random, theme: Theme): Weather {
   let isClear = false;
+  let faultsLeft = MOST_FAULTS;
   const rate = random.pick(theme.faultRates);
   const [quickest, slowest] = random.pick(theme.latenciesMs);
   const delivery = random.pick([
@@ -40,7 +44,13 @@ export function drawnWeather(random: Random, theme: Theme): Weather {
   const lagging = random.chance(0.3) ? 0.3 : 0;
   return {
     faults: {
-      of: (_call: Call) => (!isClear && random.chance(rate) ? random.weighted(mix).kind : undefined),
+      of: (_call: Call) => {
+        if (isClear || faultsLeft === 0 || !random.chance(rate)) {
+          return undefined;
+        }
+        faultsLeft -= 1;
+        return random.weighted(mix).kind;
+      },
     },
     delivery: () => (isClear ? goodDelivery : delivery),
     latencyMs: () => (isClear ? quickest : quickest * (slowest / quickest) ** random.share()),
