@@ -27,7 +27,7 @@ export const noFaults: Faults = { of: () => undefined };
 
 /** At one call, counted from the first one on; nothing else goes wrong. Keeps what was called. */
 export class SingleFault implements Faults {
-  readonly commands: string[] = [];
+  readonly calls: Call[] = [];
   private readonly at: number;
   private readonly kind: FaultKind | undefined;
 
@@ -36,8 +36,8 @@ export class SingleFault implements Faults {
     this.kind = kind;
   }
 
-  of({ command }: Call): FaultKind | undefined {
-    this.commands.push(command);
-    return this.commands.length === this.at ? this.kind : undefined;
+  of(call: Call): FaultKind | undefined {
+    this.calls.push(call);
+    return this.calls.length === this.at ? this.kind : undefined;
   }
 }

@@ -1,12 +1,12 @@
 import { formBody } from '../../../bin/rehearse/visit.ts';
 import { simulatedEvents } from '../../../local/mail/simulator.ts';
 import { FORM } from './browser.ts';
-import { enterAbsence } from './enter-absence.ts';
+import { enterSomeAbsence } from './enter-absence.ts';
 import { insist } from './insist.ts';
 import { isOffered, type LinkedAct, linkedActs } from './linked-acts.ts';
 import type { KnownLink, OpenedPage, Scene } from './scene.ts';
 import { jsonSubmission, pageSubmission, type Submission, send } from './submission.ts';
-import { typeCode } from './type-code.ts';
+import { typeSomeCode } from './type-code.ts';
 
 /** Somebody who does something at random. A new kind of doing is one more entry. */
 export interface Actor {
@@ -25,8 +25,8 @@ export const actors: readonly Actor[] = [
   { name: 'applies', weight: 1, act: apply },
   { name: 'opens a link, as scanners do', weight: 0.2, act: scan },
   { name: 'tells of a mail, as SES does', weight: 1, act: tellOfMail },
-  { name: 'types the code of a mail', weight: 0.4, act: typeCode },
-  { name: 'enters an absence', weight: 0.4, act: enterAbsence },
+  { name: 'types the code of a mail', weight: 0.4, act: typeSomeCode },
+  { name: 'enters an absence', weight: 0.4, act: enterSomeAbsence },
   { name: 'stops an execution, as somebody at the console can', weight: 1.5, act: stopExecution },
 ];
 
@@ -80,7 +80,7 @@ export async function dither(scene: Scene): Promise<void> {
       (linked) =>
         page &&
         linked.purpose === link.purpose &&
-        isOffered(linked, page.application, scene.isDead(link, page.application)),
+        isOffered(linked.act, page.application, scene.isDead(link, page.application)),
     );
     if (page !== undefined && fitting.length > 0) {
       await pressOn(scene, page, { ...random.weighted(fitting), readMs: random.between(2000, 3500) });
@@ -103,7 +103,7 @@ function choose(scene: Scene): Choice | undefined {
     for (const linked of linkedActs) {
       if (application !== undefined && linked.purpose === link.purpose) {
         const isDead = scene.isDead(link, application);
-        const weight = linked.weight * (isOffered(linked, application, isDead) ? 1 : 0.05);
+        const weight = linked.weight * (isOffered(linked.act, application, isDead) ? 1 : 0.05);
         // The link of the latest mail, which is the one that people find; dead ones are found as well.
         choices.set(`${application.id} ${linked.purpose} ${linked.act} ${isDead}`, { link, linked, weight });
       }

@@ -27,7 +27,7 @@ export interface LinkedAct {
 }
 
 /** Whether the page of a link offers it. */
-export function isOffered({ act }: LinkedAct, { status }: Application, isDead: boolean): boolean {
+export function isOffered(act: LinkedAct['act'], { status }: Application, isDead: boolean): boolean {
   switch (act) {
     case 'sendFreshLink':
       return isDead;

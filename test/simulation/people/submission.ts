@@ -43,9 +43,10 @@ function wishes({ world: { random, time }, settings }: Scene): string[] {
     .map(({ id }) => id);
 }
 
-export function jsonSubmission(scene: Scene): Submission {
+/** For these times, or for some that are drawn. */
+export function jsonSubmission(scene: Scene, given?: readonly string[]): Submission {
   const { random } = scene.world;
-  const slotWishes = wishes(scene);
+  const slotWishes = given ?? wishes(scene);
   const body = {
     submissionKey: random.uuid(),
     language: random.pick(['da', 'en']),
@@ -56,11 +57,15 @@ export function jsonSubmission(scene: Scene): Submission {
 }
 
 /** The last press on the form's pages; by a program that fills in the trap, or by a person. */
-export async function pageSubmission(scene: Scene, isTrapped: boolean): Promise<Submission> {
+export async function pageSubmission(
+  scene: Scene,
+  isTrapped: boolean,
+  given?: readonly string[],
+): Promise<Submission> {
   const { random, time } = scene.world;
   const fields = {
     ...answers(random),
-    slotWishes: wishes(scene),
+    slotWishes: given ?? wishes(scene),
     step: 'send',
     page: 'check',
     language: 'da',

@@ -1,19 +1,15 @@
 import { settingsStore } from '../../../functions/stores/settings-store.ts';
-import type { Settings } from '../../../schemas/settings.ts';
 import { START } from '../../support/local.ts';
 import type { Faults } from '../machine/faults.ts';
 import type { Handler } from '../machine/lambda.ts';
-import { organisation } from '../machine/organisation.ts';
 import { fairWeather } from '../machine/weather.ts';
 import { Browser } from '../people/browser.ts';
 import { Scene } from '../people/scene.ts';
 import { type Evidence, evidenceOf } from '../witness/evidence.ts';
 import { witness } from '../witness/witness.ts';
 import { World } from '../world.ts';
-import type { Step } from './stories.ts';
+import type { Story } from './stories.ts';
 
-/** Longer than any healing takes, and shorter than the time to undo. */
-const BETWEEN_STEPS_MS = 50 * 60_000;
 const ALL_TIME_MS = 40 * 24 * 3_600_000;
 /** The seed matters little: nothing is drawn but ids and pauses. */
 const SEED = 4;
@@ -27,34 +23,29 @@ export interface Ending {
   readonly violations: readonly string[];
 }
 
+export interface Played {
+  readonly ending: Ending;
+  /** How many calls there had been when each step was over. */
+  readonly callsAfter: readonly number[];
+}
+
+/** All steps of a story, and what then comes by itself. */
 export async function playStory(
-  steps: readonly Step[],
+  { steps, settings }: Story,
   { handlers, faults }: { readonly handlers: ReadonlyMap<string, Handler>; readonly faults: Faults },
-): Promise<Ending> {
+): Promise<Played> {
   const world = new World({ seed: SEED, start: START, handlers, weather: () => fairWeather(faults) });
   world.enter();
-  const settings = withoutLadder(organisation);
   await settingsStore().put(settings);
   const scene = new Scene(world, new Browser(world), settings);
-  for (const step of steps) {
-    const doing = step(scene);
-    await world.playUntil(world.time.now + BETWEEN_STEPS_MS);
-    await doing;
+  const callsAfter: number[] = [];
+  for (const { does, thenPassesMs } of steps) {
+    await Promise.all([does(scene), world.playUntil(world.time.now + thenPassesMs)]);
+    callsAfter.push(world.aws.calls);
   }
   const clearedAt = world.time.now;
   await world.playUntil(clearedAt + ALL_TIME_MS);
-  return endingOf(evidenceOf(scene, clearedAt), world.broken);
-}
-
-/** With an hour to undo, and nothing by itself before the deadline. */
-function withoutLadder(settings: Settings): Settings {
-  const { deadlines, ladder, digest } = settings;
-  return {
-    ...settings,
-    deadlines: { ...deadlines, undoSeconds: 3600 },
-    ladder: { ...ladder, remindAfterWorkingDays: [], standInAfterWorkingDays: 0, extensionWorkingDays: 0 },
-    digest: { ...digest, isSent: false },
-  };
+  return { ending: endingOf(evidenceOf(scene, clearedAt), world.broken), callsAfter };
 }
 
 function endingOf(evidence: Evidence, broken: readonly unknown[]): Ending {

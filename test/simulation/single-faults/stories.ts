@@ -1,55 +1,93 @@
-import type { Act } from '../../../functions/domain/transitions.ts';
-import { bodyOf } from '../people/actors.ts';
-import { FORM } from '../people/browser.ts';
-import { insist } from '../people/insist.ts';
-import { linkedActs } from '../people/linked-acts.ts';
-import type { Scene } from '../people/scene.ts';
-import { jsonSubmission, pageSubmission, send } from '../people/submission.ts';
+import type { Settings } from '../../../schemas/settings.ts';
+import { organisation } from '../machine/organisation.ts';
+import { passes, type Step } from './step.ts';
+import {
+  answers,
+  applies,
+  appliesByPage,
+  approves,
+  asks,
+  asksForFreshLink,
+  cancels,
+  chooses,
+  consultantGoesAway,
+  corrects,
+  declines,
+  findsNoneFit,
+  handsOver,
+  hasNoTime,
+  movesMailbox,
+  proposes,
+  typesCode,
+  undoes,
+  undoPasses,
+  wishesAnew,
+  withdraws,
+} from './steps.ts';
 
-/** One thing that is done in a story; between two of them passes more time than any healing takes. */
-export type Step = (scene: Scene) => Promise<unknown>;
-
-const applies: Step = (scene) => {
-  const submission = jsonSubmission(scene);
-  return insist(scene, () => send(scene, submission));
-};
-
-const appliesByPage: Step = async (scene) => {
-  const submission = await pageSubmission(scene, false);
-  return insist(scene, () => send(scene, submission));
-};
-
-/** By the latest link, from a page that was opened a moment ago; once more where an error came. */
-function presses(wanted: Act, given: Readonly<Record<string, string>> = {}): Step {
-  return async (scene) => {
-    const { time } = scene.world;
-    const linked = linkedActs.find(({ act }) => act === wanted);
-    const link = scene.links().findLast(({ purpose }) => purpose === linked?.purpose);
-    const page = link && scene.open(link);
-    if (linked === undefined || page === undefined) {
-      throw new Error(`Nobody can ${wanted}`);
-    }
-    const body = bodyOf(scene, page, (filling) => ({ ...linked.fields(filling), ...given }));
-    await time.pause(3000);
-    await insist(scene, () =>
-      scene.browser.ask({ method: 'POST', act: wanted, path: page.link.path, contentType: FORM, body }),
-    );
-  };
+export interface Story {
+  readonly steps: readonly Step[];
+  readonly settings: Settings;
 }
 
-/** For lack of time it would go on to the next consultant. */
-const FOR_GOOD = { declineReason: 'not-relevant' };
+const { deadlines, ladder, digest, slots } = organisation;
 
-const nothing: Step = async () => {};
-
-/** The ways that people go. A new way is one more entry. */
-export const stories: Readonly<Record<string, readonly Step[]>> = {
-  approve: [applies, presses('approve')],
-  decline: [appliesByPage, presses('decline', FOR_GOOD)],
-  undo: [applies, presses('approve'), presses('undo'), presses('decline', FOR_GOOD)],
-  'ask and answer': [applies, presses('ask'), presses('answer')],
-  withdraw: [applies, presses('withdraw')],
-  'withdraw once decided': [applies, presses('decline', FOR_GOOD), presses('withdraw')],
-  cancel: [applies, presses('approve'), nothing, nothing, presses('cancel')],
-  expire: [applies],
+/** With an hour to undo, and nothing by itself before the deadline. */
+const calm: Settings = {
+  ...organisation,
+  deadlines: { ...deadlines, undoSeconds: 3600 },
+  ladder: {
+    ...ladder,
+    remindAfterWorkingDays: [],
+    standInAfterWorkingDays: 0,
+    tellCoordinatorWorkingDaysBefore: 60,
+    extensionWorkingDays: 0,
+  },
+  digest: { ...digest, isSent: false },
 };
+/** With each rung of the ladder once. */
+const climbing: Settings = {
+  ...calm,
+  deadlines: { ...calm.deadlines, decisionWorkingDays: 3 },
+  ladder: {
+    ...ladder,
+    remindAfterWorkingDays: [2],
+    standInAfterWorkingDays: 3,
+    tellCoordinatorWorkingDaysBefore: 1,
+    extensionWorkingDays: 1,
+  },
+};
+const withoutHolds: Settings = { ...calm, slots: { ...slots, holdWishes: false } };
+
+/**
+ * The ways that people go. A new way is one more entry. What can go wrong in steps with which an earlier one
+ * begins as well is played there.
+ */
+export const stories: Readonly<Record<string, Story>> = {
+  expire: calmly(applies, passes(5 * 24)),
+  approve: calmly(applies, approves, undoPasses),
+  'apply by page': calmly(appliesByPage),
+  decline: calmly(applies, declines, undoPasses),
+  'no time, and the next one is asked': calmly(applies, hasNoTime, undoPasses),
+  undo: calmly(applies, approves, undoes),
+  'undo a proposal': calmly(applies, proposes, undoes),
+  'ask and answer': calmly(applies, asks, undoPasses, answers),
+  'ask in vain': calmly(applies, asks, undoPasses, passes(8 * 24)),
+  'propose and choose': calmly(applies, proposes, undoPasses, chooses),
+  'propose, and none fits': calmly(applies, proposes, undoPasses, findsNoneFit),
+  'propose in vain': calmly(applies, proposes, undoPasses, passes(4 * 24)),
+  'hand over': calmly(applies, handsOver, undoPasses),
+  withdraw: calmly(applies, withdraws),
+  'withdraw once decided': calmly(applies, declines, withdraws),
+  cancel: calmly(applies, approves, undoPasses, cancels),
+  'correct contact details': calmly(applies, corrects),
+  'move to another mailbox, and ask for a fresh link': calmly(applies, movesMailbox, asksForFreshLink),
+  'type a code': calmly(applies, typesCode),
+  'go away': calmly(applies, consultantGoesAway),
+  'wish anew': { settings: withoutHolds, steps: [applies, applies, approves, undoPasses, wishesAnew] },
+  silence: { settings: climbing, steps: [applies, passes(4 * 24)] },
+};
+
+function calmly(...steps: readonly Step[]): Story {
+  return { steps, settings: calm };
+}
