@@ -102,6 +102,10 @@ export const consequenceTexts: Readonly<Record<Outcome, ConsequenceText>> = {
         da: 'Henvendelsen går først videre til den næste konsulent. Virksomheden får ikke noget nej.',
         en: 'The enquiry first goes on to the next consultant. The company gets no refusal.',
       },
+      {
+        da: 'Din besked til virksomheden bliver så ikke sendt. Den interne note kan den næste konsulent læse.',
+        en: 'Your message to the company is then not sent. The next consultant can read the internal note.',
+      },
       linkDies,
       deadlineStays,
     ],

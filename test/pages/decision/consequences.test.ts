@@ -52,6 +52,7 @@ describe('what an answer will do', () => {
     const { passOn: _nobody, ...previews } = aDecisionPage().previews;
 
     expect(decline).toContain('Vælger du »Vi har ikke flere ledige tider lige nu«');
+    expect(decline).toContain('Din besked til virksomheden bliver så ikke sendt.');
     expect(decline).toContain('E-mail til den, der overtager: Ny henvendelse');
     expect(boxOf('decline', { previews })).not.toContain('sker der i stedet');
   });
