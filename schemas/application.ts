@@ -48,8 +48,8 @@ export type Booking = z.infer<typeof bookingSchema>;
 /** What it has put into calendars; `sequence` was sent last, to whomever. */
 const calendarStateSchema = z.strictObject({
   sequence: countSchema,
-  /** The consultant who has the times wished for as a provisional entry. */
-  tentativeWith: z.string().optional(),
+  /** The times that a consultant may have as a provisional entry. */
+  tentative: z.strictObject({ consultantId: z.string(), slots: z.array(slotSchema) }).optional(),
 });
 
 /**

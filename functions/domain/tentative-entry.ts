@@ -16,27 +16,37 @@ export function enterTentatively(
   application: Application,
   { settings }: Pick<Parties, 'settings'>,
 ): WithEntry {
-  const { wishes: tentative, holdsWishes } = application;
-  if (!(settings.slots.tentativeEntries && holdsWishes) || tentative.length === 0) {
+  const { wishes: slots, holdsWishes, consultantId } = application;
+  if (!(settings.slots.tentativeEntries && holdsWishes) || slots.length === 0) {
     return { application, entry: {} };
   }
   const sequence = nextSequence(application);
   return {
-    application: { ...application, calendar: { sequence, tentativeWith: application.consultantId } },
-    entry: { calendar: { method: 'REQUEST', sequence, tentative } },
+    application: { ...application, calendar: { sequence, tentative: { consultantId, slots } } },
+    entry: { calendar: { method: 'REQUEST', sequence, tentative: slots } },
   };
 }
 
-/** The times are held no longer for this consultant: the entry leaves their calendar. */
+/** The times are held no longer for this consultant: the entry leaves their calendar, with a mail that is sent for sure. */
 export function endTentative(application: Application): WithEntry {
-  if (application.calendar?.tentativeWith === undefined) {
+  const { tentative } = application.calendar ?? {};
+  if (tentative === undefined) {
     return { application, entry: {} };
   }
   const sequence = nextSequence(application);
   return {
     application: { ...application, calendar: { sequence } },
-    entry: { calendar: { method: 'CANCEL', sequence, tentative: application.wishes } },
+    entry: { calendar: { method: 'CANCEL', sequence, tentative: tentative.slots } },
   };
+}
+
+/** By a mail that may be overtaken and never sent: whatever comes next takes the entry back once more. */
+export function endTentativeForNow(application: Application): WithEntry {
+  const { application: ended, entry } = endTentative(application);
+  const { calendar } = ended;
+  return calendar === undefined
+    ? { application, entry }
+    : { application: { ...application, calendar: { ...application.calendar, ...calendar } }, entry };
 }
 
 /** Rises for ever, whoever gets it: what comes later always counts (RFC 5546 §2.1.5). */

@@ -21,6 +21,7 @@ import {
   question,
   refusal,
   settled,
+  standingAfter,
   standingIn,
   standingSettings,
   successor,
@@ -59,7 +60,10 @@ describe('the provisional entry', () => {
     expect(partsOf(change)).toEqual([
       { template: 'request', to: 'mette', method: 'REQUEST', sequence: 0, times: wished },
     ]);
-    expect(change.application.calendar).toEqual({ sequence: 0, tentativeWith: 'mette' });
+    expect(change.application.calendar).toEqual({
+      sequence: 0,
+      tentative: { consultantId: 'mette', slots: wishes },
+    });
   });
 
   it('C10 is not made where no time is held, nor where the settings say so', () => {
@@ -94,6 +98,17 @@ describe('the provisional entry', () => {
     ]);
   });
 
+  it('C10 leaves the calendar for sure with the decline after a refusal, whose notice may be overtaken', () => {
+    const { application, days } = lastOf(proposal);
+    const refused = refuseProposals(application, parties, { days: [...days], occasion: anOccasion() });
+    const declined = settled(decidedOn(standingAfter(undefined, refused), refusal)).changes.at(-1);
+
+    expect(declined && partsOf(declined)).toEqual([
+      { template: 'decision-receipt', to: 'mette', ...cancelled, sequence: 3 },
+    ]);
+    expect(declined?.application.calendar).toEqual({ sequence: 3 });
+  });
+
   it('C10 leaves the calendar when the deadline has passed', () => {
     const { application, days } = asked();
 
@@ -114,7 +129,10 @@ describe('the provisional entry', () => {
     const change = lastOf(question);
 
     expect(partsOf(change)).toEqual([]);
-    expect(change.application.calendar).toEqual({ sequence: 0, tentativeWith: 'mette' });
+    expect(change.application.calendar).toEqual({
+      sequence: 0,
+      tentative: { consultantId: 'mette', slots: wishes },
+    });
   });
 
   it('C10 goes over to whoever takes over, with the times that one has free', () => {
@@ -135,7 +153,10 @@ describe('the provisional entry', () => {
       },
       { template: 'handed-on', to: 'mette', ...cancelled },
     ]);
-    expect(change.application.calendar).toEqual({ sequence: 2, tentativeWith: colleague.id });
+    expect(change.application.calendar).toEqual({
+      sequence: 2,
+      tentative: { consultantId: colleague.id, slots: change.application.wishes },
+    });
   });
 
   it('C10 is not handed on where the other has none of the times free', () => {

@@ -4,7 +4,7 @@ import { type Change, changeBy } from '../change.ts';
 import { givenBack } from '../given-back.ts';
 import type { Parties, Setting } from '../parties.ts';
 import { toApplicant, toConsultant } from '../recipients.ts';
-import { endTentative } from '../tentative-entry.ts';
+import { endTentativeForNow } from '../tentative-entry.ts';
 
 /** None of the proposed times fits: they are free again, and the consultant is to find others. */
 export function refuseProposals(
@@ -14,7 +14,7 @@ export function refuseProposals(
 ): Change {
   const { days, occasion } = setting;
   const onlyWhile = ['awaitingDecision'];
-  const ended = endTentative(application);
+  const ended = endTentativeForNow(application);
   const { wishesInDoubt: _none, ...rest } = ended.application;
   const { application: back, decideBy } = givenBack(rest, settings, setting);
   return changeBy(

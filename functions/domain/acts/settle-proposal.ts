@@ -7,7 +7,7 @@ import { applicantLadder } from '../ladder.ts';
 import type { Parties, Setting } from '../parties.ts';
 import { withoutPendingAct } from '../pending-act.ts';
 import { toApplicant, toConsultant } from '../recipients.ts';
-import { endTentative } from '../tentative-entry.ts';
+import { endTentativeForNow } from '../tentative-entry.ts';
 import { deadlineAfter } from '../working-days.ts';
 
 /** The company is offered other times. They are held until it has chosen; those it wished for are free again. */
@@ -19,14 +19,12 @@ export function settleProposal(
   const chooseBy = endOfChoice(decision.slots, settings, occasion.now);
   const holding = { applicationId: application.id, now: occasion.now, dailyCap: Number.POSITIVE_INFINITY };
   const onlyWhile = ['awaitingChoice'];
-  const ended = endTentative(application);
+  const ended = endTentativeForNow(application);
   return changeBy(
     { act: 'settleProposal', from: application },
     {
       application: {
         ...withoutPendingAct(ended.application),
-        // The receipt may come to nothing: whatever ends the wait takes the entry back once more.
-        ...(application.calendar && { calendar: { ...application.calendar, ...ended.application.calendar } }),
         chooseBy: chooseBy.toISOString(),
         ladder: applicantLadder(occasion.now, chooseBy, settings),
       },
