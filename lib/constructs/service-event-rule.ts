@@ -3,7 +3,6 @@ import { Rule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { acknowledge } from '../acknowledgements.ts';
 import type { EventRule } from '../definition/event-rules.ts';
 import { constructId } from './foundation.ts';
 import type { Resources } from './resources.ts';
@@ -33,7 +32,6 @@ export class ServiceEventRule extends Rule {
         maxEventAge: Duration.hours(2),
       }),
     );
-    acknowledge(this, 'callsOfARule');
   }
 }
 
