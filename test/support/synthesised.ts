@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { App } from 'aws-cdk-lib';
+import { App, type Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import cdkSettings from '../../cdk.json' with { type: 'json' };
 import { type FunctionDefinition, functions } from '../../lib/definition/functions.ts';
@@ -18,6 +18,8 @@ export interface Resource {
   readonly deletionPolicy: unknown;
 }
 
+type StackName = keyof ReturnType<typeof placeStacks>;
+
 /** The example's deployment, with what a test wants otherwise. */
 export function aDeployment(overrides: Partial<Deployment> = {}): Deployment {
   const text = readFileSync(new URL('../../lib/example-deployment.json', import.meta.url), 'utf8');
@@ -26,18 +28,28 @@ export function aDeployment(overrides: Partial<Deployment> = {}): Deployment {
 
 /** Every resource of every stack. */
 export function synthesised(deployment: Deployment = aDeployment()): Resource[] {
-  const app = new App({ context: cdkSettings.context });
-  return Object.entries(placeStacks(app, deployment)).flatMap(([stack, placed]) =>
-    Object.entries<Record<string, unknown>>(Template.fromStack(placed).toJSON()['Resources'] ?? {}).map(
-      ([id, resource]) => ({
-        id,
-        stack,
-        type: String(resource['Type']),
-        properties: resource['Properties'] ?? {},
-        deletionPolicy: resource['DeletionPolicy'],
-      }),
-    ),
+  return templates(deployment).flatMap(([stack, template]) =>
+    Object.entries<Record<string, unknown>>(template['Resources'] ?? {}).map(([id, resource]) => ({
+      id,
+      stack,
+      type: String(resource['Type']),
+      properties: resource['Properties'] ?? {},
+      deletionPolicy: resource['DeletionPolicy'],
+    })),
   );
+}
+
+/** What a stack tells whoever deploys it, by name. */
+export function outputsOf(stack: StackName, deployment: Deployment = aDeployment()): Map<string, Json> {
+  const [, template] = templates(deployment).find(([name]) => name === stack) ?? [];
+  const outputs = Object.entries<{ Value: Json }>(template?.['Outputs'] ?? {});
+  return new Map(outputs.map(([name, { Value }]) => [name, Value]));
+}
+
+function templates(deployment: Deployment): [StackName, Json][] {
+  const app = new App({ context: cdkSettings.context });
+  const placed = Object.entries(placeStacks(app, deployment)) as [StackName, Stack][];
+  return placed.map(([name, stack]) => [name, Template.fromStack(stack).toJSON()]);
 }
 
 const definitions: Readonly<Record<string, FunctionDefinition>> = functions;

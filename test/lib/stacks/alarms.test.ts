@@ -2,13 +2,21 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { functions } from '../../../lib/definition/functions.ts';
 import { sourceFiles } from '../../structure/source-files.ts';
-import { aDeployment, type Json, synthesised } from '../../support/synthesised.ts';
+import { aDeployment, type Json, type Resource, synthesised } from '../../support/synthesised.ts';
 
 const resources = synthesised();
 const alarms = resources.filter(({ type }) => type === 'AWS::CloudWatch::Alarm');
+const graphs = graphsOn(resources.filter(({ type }) => type === 'AWS::CloudWatch::Dashboard'));
 const operations = readFileSync(new URL('../../../docs/operations.md', import.meta.url), 'utf8');
 const nameOf = ({ properties }: { properties: Json }): string =>
   properties.AlarmName.replace('rummelig-genstart-', '');
+
+/** The titles of what is drawn there; tokens in between are of no matter. */
+function graphsOn([dashboard]: readonly Resource[]): string[] {
+  const parts: Json[] = dashboard?.properties.DashboardBody['Fn::Join'][1];
+  const { widgets } = JSON.parse(parts.map((part) => (typeof part === 'string' ? part : '')).join(''));
+  return widgets.filter(({ type }: Json) => type === 'metric').map((widget: Json) => widget.properties.title);
+}
 
 describe.each(alarms.map((alarm) => [nameOf(alarm), alarm] as const))(
   'the alarm %s',
@@ -21,6 +29,12 @@ describe.each(alarms.map((alarm) => [nameOf(alarm), alarm] as const))(
       const line = operations.split('\n').find((each) => each.startsWith(`| \`${name}\``));
 
       expect(line?.split(' | ').length, `a line for ${name}`).toBe(4);
+    });
+
+    it('is raised by too much of something, and seen on the dashboard beside its graph', () => {
+      expect(properties.ComparisonOperator).toBe('GreaterThanOrEqualToThreshold');
+      expect(properties.Threshold).toBeGreaterThan(0);
+      expect(graphs).toContain(name);
     });
 
     it('writes to a person', () => {
@@ -66,7 +80,12 @@ describe('alarms', () => {
     expect(silent.every(({ properties }) => properties.ActionsEnabled === false)).toBe(true);
   });
 
-  it('reach their topic', () => {
+  it('reach their topic, and through it who sees to the service', () => {
+    const subscribed = resources.filter(({ type }) => type === 'AWS::SNS::Subscription');
+    expect(subscribed.map(({ properties: { Protocol, Endpoint } }) => [Protocol, Endpoint])).toEqual([
+      ['email', 'drift@example.org'],
+    ]);
+
     const [policy] = resources.filter(({ type }) => type === 'AWS::SNS::TopicPolicy');
 
     expect(policy?.properties.PolicyDocument.Statement).toContainEqual(
@@ -106,7 +125,13 @@ it('warns before the month costs more than was meant', () => {
   const [budget] = resources.filter(({ type }) => type === 'AWS::Budgets::Budget');
 
   expect(budget?.properties.Budget.BudgetLimit).toEqual({ Amount: 25, Unit: 'USD' });
-  expect(budget?.properties.NotificationsWithSubscribers[0].Subscribers).toEqual([
-    { Address: 'drift@example.org', SubscriptionType: 'EMAIL' },
-  ]);
+  expect(budget?.properties.NotificationsWithSubscribers).toEqual(
+    [
+      { NotificationType: 'ACTUAL', Threshold: 80 },
+      { NotificationType: 'FORECASTED', Threshold: 100 },
+    ].map((notification) => ({
+      Notification: { ...notification, ComparisonOperator: 'GREATER_THAN' },
+      Subscribers: [{ Address: 'drift@example.org', SubscriptionType: 'EMAIL' }],
+    })),
+  );
 });

@@ -2,10 +2,12 @@ import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-sec
 import { mockClient } from 'aws-sdk-client-mock';
 import { describe, expect, it } from 'vitest';
 import { signingKey } from '../../../functions/runtime/secret.ts';
+import { asText } from '../../support/statements.ts';
 import {
   aDeployment,
   type Json,
   nameOfFunction,
+  outputsOf,
   type Resource,
   synthesised,
 } from '../../support/synthesised.ts';
@@ -175,6 +177,21 @@ describe('mail', () => {
       },
       ConfigurationSetAttributes: { ConfigurationSetName: { Ref: expect.any(String) } },
     });
+  });
+
+  it('is told to be ours by the DNS records that the outputs name: DKIM, bounces, SPF, DMARC', () => {
+    const records = [...outputsOf('messaging')].flatMap(([name, value]) =>
+      name.startsWith('DnsRecord') ? [asText(value)] : [],
+    );
+
+    expect(records).toEqual([
+      ...[1, 2, 3].map((number) =>
+        expect.stringMatching(`DkimDNSTokenName${number}.* CNAME .*Value${number}`),
+      ),
+      expect.stringMatching(/^.*bounce\.example\.org MX 10 feedback-smtp\..*AWS::Region.*\.amazonses\.com$/),
+      'bounce.example.org TXT v=spf1 include:amazonses.com -all',
+      '_dmarc.example.org TXT v=DMARC1; p=quarantine; rua=mailto:postmaster@example.org',
+    ]);
   });
 
   it('E1 E3 is followed by what became of it', () => {
