@@ -37,12 +37,7 @@ export class MailDomain extends Construct {
     });
     rules.addEventDestination('WhatBecameOfIt', {
       destination: EventDestination.eventBus(EventBus.fromEventBusName(this, 'Bus', 'default')),
-      events: [
-        EmailSendingEvent.BOUNCE,
-        EmailSendingEvent.COMPLAINT,
-        EmailSendingEvent.DELIVERY,
-        EmailSendingEvent.REJECT,
-      ],
+      events: [EmailSendingEvent.BOUNCE, EmailSendingEvent.COMPLAINT, EmailSendingEvent.DELIVERY],
     });
     const mailFrom = `bounce.${domain}`;
     const identity = new EmailIdentity(this, 'Identity', {

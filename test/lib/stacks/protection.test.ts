@@ -2,6 +2,7 @@ import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-sec
 import { mockClient } from 'aws-sdk-client-mock';
 import { describe, expect, it } from 'vitest';
 import { signingKey } from '../../../functions/runtime/secret.ts';
+import { eventRules } from '../../../lib/definition/event-rules.ts';
 import { asText } from '../../support/statements.ts';
 import {
   aDeployment,
@@ -194,10 +195,15 @@ describe('mail', () => {
     ]);
   });
 
-  it('E1 E3 is followed by what became of it', () => {
+  it('E1 E3 is followed by what became of it, of which a function is told', () => {
     const { EventDestination } = only('AWS::SES::ConfigurationSetEventDestination').properties;
 
-    expect(EventDestination.MatchingEventTypes).toEqual(['bounce', 'complaint', 'delivery', 'reject']);
+    const recorded = eventRules.flatMap(({ source, detail }) =>
+      source === 'aws.ses' ? (detail['eventType'] ?? []).map((type) => type.toLowerCase()) : [],
+    );
+
+    expect(recorded.toSorted()).toEqual(['bounce', 'complaint', 'delivery']);
+    expect(EventDestination.MatchingEventTypes.toSorted()).toEqual(recorded.toSorted());
     expect(EventDestination.EventBridgeDestination).toBeDefined();
   });
 });
