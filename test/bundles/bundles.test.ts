@@ -1,36 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { APPLICANT } from '../../bin/rehearse/a-company.ts';
 import { linkIn } from '../../bin/rehearse/people.ts';
 import { visit, wordsOn } from '../../bin/rehearse/visit.ts';
-import { bundleInto } from '../../lib/bundling.ts';
 import { functions } from '../../lib/definition/functions.ts';
 import { refusals, routes } from '../../lib/definition/routes.ts';
-import { forkLocal } from '../support/fork-local.ts';
-import { CONSULTANT, COORDINATOR, Story } from '../support/story.ts';
+import { CONSULTANT, COORDINATOR, type Story } from '../support/story.ts';
+import { bundledService } from './bundled-service.ts';
 
-const load = new URL('../support/bundled-functions.ts', import.meta.url).href;
-
-/** Outside of the package, as Lambda has them: here a file of this kind would be taken for a module. */
-const folder = mkdtempSync(join(tmpdir(), 'interesseret-bundles-'));
-const log = join(folder, 'called');
-
-beforeAll(() => bundleInto(folder, 'plain'));
-afterAll(() => rmSync(folder, { recursive: true }));
-beforeEach(() => {
-  vi.stubEnv('BUNDLES', folder);
-  vi.stubEnv('CALLED', log);
-});
-afterEach(() => void vi.unstubAllEnvs());
-
-/** The service with the bundles for its functions, in a process that reaches this machine alone. */
-async function startBundles() {
-  return new Story(await forkLocal({ load }));
-}
+const bundles = bundledService();
 
 async function subjects(story: Story, to: string): Promise<string> {
   return (await story.subjectsTo(to)).join('\n');
@@ -42,7 +23,7 @@ async function page(url: string): Promise<string> {
 
 describe('the deployed functions', () => {
   it('take in a form that a person sends', async () => {
-    const story = await startBundles();
+    const story = await bundles.start();
     const { status, headers } = await story.send(await story.openForm());
 
     expect(status).toBe(303);
@@ -53,7 +34,7 @@ describe('the deployed functions', () => {
   });
 
   it('take in what a program sends, and lead an approval to the agreed meeting', async () => {
-    const story = await startBundles();
+    const story = await bundles.start();
     const sent = await story.submit();
     expect((await story.approve(sent)).status).toBe(303);
     expect(await subjects(story, APPLICANT)).not.toContain('Jeres møde er aftalt');
@@ -68,7 +49,7 @@ describe('the deployed functions', () => {
   });
 
   it('let a consultant undo, and decide otherwise', async () => {
-    const story = await startBundles();
+    const story = await bundles.start();
     const sent = await story.submit();
     await story.approve(sent);
     expect((await story.press(sent.decisionUrl, { decision: 'undo' })).status).toBe(303);
@@ -83,7 +64,7 @@ describe('the deployed functions', () => {
   });
 
   it('tell a decline, and free the time', async () => {
-    const story = await startBundles();
+    const story = await bundles.start();
     const sent = await story.submit();
     expect((await story.decline(sent, { message: 'Prøv igen til foråret.' })).status).toBe(303);
     await story.letUndoPass();
@@ -93,7 +74,7 @@ describe('the deployed functions', () => {
   });
 
   it('let a company withdraw', async () => {
-    const story = await startBundles();
+    const story = await bundles.start();
     const sent = await story.submit();
     expect((await story.press(sent.statusUrl, { act: 'withdraw' })).status).toBe(303);
 
@@ -102,7 +83,7 @@ describe('the deployed functions', () => {
   });
 
   it('end the wait of whoever is never answered', async () => {
-    const story = await startBundles();
+    const story = await bundles.start();
     const sent = await story.reach('expired');
 
     const told = await Promise.all([APPLICANT, CONSULTANT, COORDINATOR].map((to) => story.subjectsTo(to)));
@@ -111,7 +92,7 @@ describe('the deployed functions', () => {
   });
 
   it('answer every path, and work by the clock', async () => {
-    const story = await startBundles();
+    const story = await bundles.start();
     const { origin } = story.place;
     const paths = [
       '/',
@@ -126,12 +107,10 @@ describe('the deployed functions', () => {
     expect((await visit(`${origin}/privacy`, { method: 'DELETE' })).status).toBe(405);
     await story.place.sweep();
 
-    const called = readFileSync(log, 'utf8').split('\n');
-    expect(called).toContain('events/delete-due');
-    expect(called).toContain('api/refuse-method');
+    expect(bundles.called()).toEqual(expect.arrayContaining(['events/delete-due', 'api/refuse-method']));
   });
 
-  const bytesOf = (name: string) => statSync(join(folder, name, 'bundle.js')).size;
+  const bytesOf = (name: string) => statSync(join(bundles.folder, name, 'bundle.js')).size;
 
   const seenByCompanies = routes.filter(({ path }) => !path.startsWith('/d/')).map((route) => route.function);
 
@@ -144,14 +123,19 @@ describe('the deployed functions', () => {
 
   it('would not get away with asking another machine', () => {
     const asking = (host: string) =>
-      spawnSync(process.execPath, ['--import', load, '--eval', `fetch('http://${host}/').catch(() => {})`]);
+      spawnSync(process.execPath, [
+        '--import',
+        bundles.load,
+        '--eval',
+        `fetch('http://${host}/').catch(() => {})`,
+      ]);
 
     expect(String(asking('192.0.2.1').stderr)).toContain('A function asked for 192.0.2.1');
     expect(String(asking('127.0.0.1:1').stderr)).not.toContain('A function asked');
   });
 
   it('are whole, each in its file', () => {
-    const required = createRequire(log);
+    const required = createRequire(join(bundles.folder, 'of-bundles.js'));
     for (const name of Object.keys(functions)) {
       expect(required(`./${name}`), name).toEqual({ handler: expect.any(Function) });
     }

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 
 /**
  * The functions as they are deployed: the bundles in the folder that BUNDLES names. Whoever loads this
- * module reaches this machine alone, and each function that is called is written down in CALLED.
+ * module reaches this machine alone, and each function that is called is written down in CALLED. The one
+ * that BROKEN names does not start.
  */
 const folder = process.env['BUNDLES'] ?? '';
 const called = process.env['CALLED'] ?? '';
@@ -36,6 +37,9 @@ export function keepTime(now: () => Date): void {
 }
 
 export async function load(name: string): Promise<object> {
+  if (name === process.env['BROKEN']) {
+    throw new Error('It does not start');
+  }
   appendFileSync(called, `${name}\n`);
   return required(`./${name}`) as object;
 }
