@@ -105,19 +105,33 @@ describe('alarms', () => {
     expect(new Set(counted)).toEqual(new Set(['interesseret/rummelig-genstart']));
   });
 
+  it.each([
+    ['bounce-rate', 'Reputation.BounceRate'],
+    ['complaint-rate', 'Reputation.ComplaintRate'],
+  ])('have %s of the mail of this deployment', (name, metric) => {
+    expect(alarms.find((alarm) => nameOf(alarm) === name)?.properties).toMatchObject({
+      Namespace: 'AWS/SES',
+      MetricName: metric,
+      Dimensions: [{ Name: 'ses:configuration-set', Value: 'rummelig-genstart' }],
+    });
+  });
+
   it('read lines that the functions write', () => {
     const written = sourceFiles('functions/**/*.ts')
       .map(({ text }) => text)
       .join('\n');
-    const lines = resources
+    const filters = resources
       .filter(({ type }) => type === 'AWS::Logs::MetricFilter')
-      .map(({ properties }) => /^\{ \$\.message = "(.+)" \}$/.exec(properties.FilterPattern)?.[1]);
+      .map(({ properties }) => properties);
+    expect(filters.length).toBeGreaterThan(5);
 
-    expect(lines).toEqual(expect.arrayContaining(['due', 'message given up']));
-    for (const line of lines) {
-      expect(written).toMatch(new RegExp(`\\.(info|warn|error)\\('${line}'`));
+    for (const { FilterPattern, MetricTransformations } of filters) {
+      const [, line] = /^\{ \$\.message = "(.+)" \}$/.exec(FilterPattern) ?? [];
+      const [, value] = /^\$\.(\w+)$/.exec(MetricTransformations[0].MetricValue) ?? [];
+      // Either lines are counted, or what they tell is.
+      expect(written).toMatch(new RegExp(`\\.(info|warn|error)\\('${line}', \\{[^}]*${value ?? ''}`));
+      expect(value === undefined).toBe(line !== 'due');
     }
-    expect(written).toMatch(/info\('due', \{[^}]*\boldestSeconds:/);
   });
 });
 
