@@ -1,4 +1,7 @@
+import { answerWithRole } from '../../schemas/answers.ts';
+import type { Application } from '../../schemas/application.ts';
 import type { DigestKey } from '../../schemas/digest.ts';
+import { findForm } from '../../schemas/forms/registry.ts';
 import {
   digestTagsSchema,
   type MailEvent,
@@ -73,7 +76,7 @@ async function record(told: Told): Promise<string> {
   const why = reasonIn(told);
   if (why !== undefined) {
     await suppress(told, why);
-    await tell(message, why);
+    await tell(message, { ...told, why });
   }
   await messageStore().recordFeedback(told.ids, told);
   if (why !== undefined && message.recipient === 'coordinator') {
@@ -103,14 +106,26 @@ async function suppress({ addresses, at }: News, why: Unreached['why']): Promise
 }
 
 /** The coordinator by mail, whoever opens the application by its page. */
-async function tell(message: Message, why: Unreached['why']): Promise<void> {
+async function tell(
+  message: Message,
+  { addresses, why }: Pick<News, 'addresses'> & Pick<Unreached, 'why'>,
+): Promise<void> {
   try {
     await applicationStore().change(message.applicationId, async (current) =>
-      noteUnreached(current, { message, why, occasion: workflowOccasion() }),
+      message.recipient === 'applicant' && hasMovedFrom(addresses, current)
+        ? undefined
+        : noteUnreached(current, { message, why, occasion: workflowOccasion() }),
     );
   } catch (error) {
     if (!(error instanceof ApplicationNotFound)) {
       throw error;
     }
   }
+}
+
+/** What comes back late from a mailbox that the company has corrected since says nothing of the new one. */
+function hasMovedFrom(addresses: readonly string[], { formId, formVersion, answers }: Application): boolean {
+  const form = findForm(formId, formVersion);
+  const present = form && answerWithRole(form, answers, 'email')?.toLowerCase();
+  return present !== undefined && !addresses.some((address) => address.toLowerCase() === present);
 }

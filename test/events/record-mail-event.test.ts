@@ -8,7 +8,7 @@ import { settingsStore } from '../../functions/stores/settings-store.ts';
 import { suppressionStore } from '../../functions/stores/suppression-store.ts';
 import { simulatedEvents } from '../../local/mail/simulator.ts';
 import { CONFIGURATION_SET } from '../../local/names.ts';
-import { standingIn, standingSettings } from '../domain/a-standing.ts';
+import { aSubmission, standingIn, standingSettings } from '../domain/a-standing.ts';
 import { NOW } from '../domain/an-occasion.ts';
 import { useKeyring } from '../support/a-keyring.ts';
 import { everyItem, useEmbeddedTable } from '../support/embedded-table.ts';
@@ -45,9 +45,10 @@ function eventOf(
   return { source, 'detail-type': detailType, detail };
 }
 
-/** An application whose first mail has not been recorded as sent. */
-async function asked() {
-  const { id } = await stored(standingIn('submitted'));
+/** An application of this address, whose first mail has not been recorded as sent. */
+async function asked(email = BOUNCE) {
+  const { answers } = aSubmission();
+  const { id } = await stored(standingIn('submitted', { answers: { ...answers, email } }));
   const [message] = await messageStore().list(id);
   return { application: id, message: message?.id ?? '' };
 }
@@ -88,9 +89,21 @@ describe('record-mail-event', () => {
     expect(await suppressionStore().find(to, NOW)).toBeUndefined();
   });
 
+  it('E3 a late bounce of a mailbox that was corrected since says nothing of the new one', async () => {
+    const ids = await asked('ny@firma.example');
+
+    await handler(anEvent(ids));
+
+    const { receipt, notices } = await messages(ids.application);
+    expect(receipt?.bouncedAt).toBe(NOW.toISOString());
+    expect(notices).toEqual([]);
+    expect(await suppressionStore().find(BOUNCE, NOW)).toBe('bounced');
+    expect((await applicationStore().get(ids.application)).unreached).toBeUndefined();
+  });
+
   it('E3 a complaint stops mail as a bounce does', async () => {
-    const ids = await asked();
     const to = 'complaint@simulator.amazonses.com';
+    const ids = await asked(to);
 
     await handler(anEvent(ids, { to }));
 
