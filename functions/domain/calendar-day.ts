@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CalendarDay, Cell } from '../../schemas/calendar-day.ts';
 import type { Slot } from '../../schemas/slot.ts';
 import { slotDate } from './slots.ts';
+import { MINUTE } from './time-units.ts';
 import { isWishedAlike, wishersOn, withoutWishes } from './wished-times.ts';
 
 const QUARTER = 15 * 60_000;
-const MINUTE = 60_000;
 
 /** For whom a day is looked at: an application's own cells never stand in its way. */
 interface Viewpoint {

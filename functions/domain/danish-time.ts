@@ -1,10 +1,9 @@
 import type { Language, Text } from '../../schemas/text.ts';
+import { DAY, HOUR } from './time-units.ts';
 
 type Instant = Date | string;
 
 const ZONE = 'Europe/Copenhagen';
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 
 /** Months as `Date` counts them. */
 const MARCH = 2;

@@ -2,9 +2,8 @@ import type { Application } from '../../schemas/application.ts';
 import type { CalendarDay } from '../../schemas/calendar-day.ts';
 import type { Slot } from '../../schemas/slot.ts';
 import { holdOnly, holdSlots } from './calendar-day.ts';
+import { DAY } from './time-units.ts';
 import { wishOnly, wishSlots } from './unheld-slots.ts';
-
-const DAY = 24 * 3600 * 1000;
 
 /** A day past the end of the wait, which frees a hold by itself, is only the net under that. */
 export function lapseAfter(endOfWait: string): string {

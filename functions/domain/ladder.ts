@@ -1,8 +1,7 @@
 import type { Rung } from '../../schemas/rung.ts';
 import type { Settings } from '../../schemas/settings.ts';
+import { DAY } from './time-units.ts';
 import { deadlineAfter, hourBefore } from './working-days.ts';
-
-const DAY = 24 * 3600 * 1000;
 
 type LadderSettings = Pick<Settings, 'ladder' | 'closedDays'>;
 

@@ -3,8 +3,7 @@ import type { Link, LinkPurpose } from '../../schemas/link.ts';
 import { heldAs } from './consultant-of.ts';
 import type { Remains } from './dead-link.ts';
 import { type DeadLinkReason, LinkDead } from './errors.ts';
-
-const DAY = 24 * 3600 * 1000;
+import { DAY } from './time-units.ts';
 
 interface Grant {
   readonly tokenHash: string;

@@ -3,10 +3,8 @@ import type { Consultant, Settings } from '../../schemas/settings.ts';
 import type { Slot } from '../../schemas/slot.ts';
 import { copenhagenDate, instantOf } from './danish-time.ts';
 import { endWithBuffer, overlap, slotIdAt } from './slots.ts';
+import { HOUR, MINUTE } from './time-units.ts';
 import { isWorkingDay } from './working-days.ts';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 
 /** Why a time cannot be proposed. */
 type ProposalFault = 'past' | 'closed' | 'hours' | 'overlap';

@@ -2,6 +2,7 @@ import type { AvailabilityRule, Consultant, Settings } from '../../schemas/setti
 import type { Slot } from '../../schemas/slot.ts';
 import { isAwayOn } from './absence.ts';
 import { addDays, copenhagenDate, instantOf, weekdayOf } from './danish-time.ts';
+import { MINUTE } from './time-units.ts';
 import { isClosedDay } from './working-days.ts';
 
 type SlotSettings = Pick<Settings, 'slots' | 'closedDays'>;
@@ -12,7 +13,6 @@ interface Offer {
   readonly now: Date;
 }
 
-const MINUTE = 60_000;
 const MINUTES_OF_DAY = 24 * 60;
 
 /** Every time the consultant could meet, taken or not, sorted by start. */

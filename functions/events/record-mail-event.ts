@@ -13,6 +13,7 @@ import type { Message, Unreached } from '../../schemas/message.ts';
 import { noteUnreached } from '../domain/acts/note-unreached.ts';
 import { ApplicationNotFound } from '../domain/errors.ts';
 import { feedbackIn, type MailFeedback, reasonIn } from '../domain/mail-feedback.ts';
+import { DAY } from '../domain/time-units.ts';
 import { environment } from '../runtime/environment.ts';
 import { logged, logger, type Outcome } from '../runtime/logger.ts';
 import { workflowOccasion } from '../runtime/occasions.ts';
@@ -21,8 +22,6 @@ import { digestStore } from '../stores/digest-store.ts';
 import { type MessageIds, messageStore } from '../stores/message-store.ts';
 import { settingsStore } from '../stores/settings-store.ts';
 import { suppressionStore } from '../stores/suppression-store.ts';
-
-const DAY_MS = 24 * 3600 * 1000;
 
 interface News extends MailFeedback {
   readonly addresses: readonly string[];
@@ -99,7 +98,7 @@ async function recordDigest(key: DigestKey, news: News): Promise<string> {
 
 async function suppress({ addresses, at }: News, why: Unreached['why']): Promise<void> {
   const { deadlines } = await settingsStore().get();
-  const until = new Date(Date.parse(at) + deadlines.suppressionDays * DAY_MS);
+  const until = new Date(Date.parse(at) + deadlines.suppressionDays * DAY);
   for (const address of addresses) {
     await suppressionStore().suppress(address, { why, until });
   }

@@ -10,13 +10,13 @@ import type { Change } from '../domain/change.ts';
 import { slotsOf } from '../domain/held-slots.ts';
 import { colleagues, nextHolders } from '../domain/next-holders.ts';
 import { slotDate, slotIdAt } from '../domain/slots.ts';
+import { HOUR } from '../domain/time-units.ts';
 import { emailFor } from '../email/email.ts';
 import type { DecisionPage, MailPreview, Outcome } from '../pages/decision/decision-page.ts';
 import { occasion } from '../runtime/occasions.ts';
 import type { Opened } from './open-link.ts';
 
 const YEAR = 365 * 24 * 3600 * 1000;
-const HOUR = 3600 * 1000;
 
 /** An example of a choice, with who would take over by it. */
 interface Example {

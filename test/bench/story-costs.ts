@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DAY } from '../../functions/domain/time-units.ts';
 import { freePorts } from '../../local/free-ports.ts';
 import { type LoadFunction, loadFunction } from '../../local/functions.ts';
 import { startHome } from '../../local/home.ts';
@@ -20,8 +21,6 @@ export interface StoryCost extends StoreCalls {
   /** Functions called, the requests' own included. */
   readonly invocations: number;
 }
-
-const DAY = 24 * 3600 * 1000;
 
 /** Each ends with everything settled: mails sent, execution over. */
 const stories: readonly { name: string; follow: (story: Story, sent: Sent) => Promise<unknown> }[] = [

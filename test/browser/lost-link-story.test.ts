@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { APPLICANT } from '../../bin/rehearse/a-company.ts';
 import { linkIn } from '../../bin/rehearse/people.ts';
+import { DAY } from '../../functions/domain/time-units.ts';
 import { anOrganisation } from '../support/an-organisation.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { CONSULTANT, startStory } from '../support/story.ts';
@@ -9,7 +10,6 @@ import { violationsOn } from '../support/violations.ts';
 import { aVisitor } from '../support/visitor.ts';
 
 const READING_MS = 3000;
-const DAY = 24 * 3600 * 1000;
 
 let browser: Browser;
 beforeAll(async () => {

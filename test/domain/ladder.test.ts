@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { copenhagenDate } from '../../functions/domain/danish-time.ts';
 import { applicantLadder, decisionLadder } from '../../functions/domain/ladder.ts';
+import { DAY } from '../../functions/domain/time-units.ts';
 import { deadlineAfter, isWorkingDay } from '../../functions/domain/working-days.ts';
 import { type LadderRules, ladderSchema } from '../../schemas/settings-rules.ts';
 import { hourIn, someClosedDays, someInstant } from './some-times.ts';
 
-const DAY = 24 * 3600 * 1000;
 /** Tuesday 24 November 2026, 10 o'clock in Copenhagen. */
 const FROM = new Date('2026-11-24T09:00:00.000Z');
 /** Four working days on, at 16. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { APPLICANT } from '../../bin/rehearse/a-company.ts';
 import { visit, wordsOn } from '../../bin/rehearse/visit.ts';
+import { DAY } from '../../functions/domain/time-units.ts';
 import { CONSULTANT, QUESTION, startStory } from '../support/story.ts';
 import { applications } from '../support/table.ts';
 
-const DAY = 24 * 3600 * 1000;
 const READING_MS = 3000;
 const ANSWER = 'Vi er 14.\nI Aarhus.';
 

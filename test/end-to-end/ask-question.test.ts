@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { APPLICANT } from '../../bin/rehearse/a-company.ts';
 import { visit, wordsOn } from '../../bin/rehearse/visit.ts';
+import { DAY } from '../../functions/domain/time-units.ts';
 import { CONSULTANT, startStory } from '../support/story.ts';
 import { applications } from '../support/table.ts';
-
-const DAY = 24 * 3600 * 1000;
 
 describe('a question to the company', () => {
   it('B12 goes to the company by mail, and the enquiry stays open', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { visit, wordsOn } from '../../bin/rehearse/visit.ts';
+import { HOUR } from '../../functions/domain/time-units.ts';
 import { anOrganisation } from '../support/an-organisation.ts';
 import { anApproval, aProposal, startStory } from '../support/story.ts';
 import { applications } from '../support/table.ts';
 
-const HOUR = 3600 * 1000;
 const place = 'Nørregade 1, 2100 København Ø';
 
 describe('an answer that does not exist', () => {

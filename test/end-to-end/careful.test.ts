@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Fields, postForm, visit, wordsOn } from '../../bin/rehearse/visit.ts';
 import { mintFormToken } from '../../functions/domain/form-token.ts';
+import { DAY } from '../../functions/domain/time-units.ts';
 import { anApproval, CONSULTANT, startStory } from '../support/story.ts';
 import { allButOpens, applications, storedItems, wholeTable } from '../support/table.ts';
-
-const DAY = 24 * 3600 * 1000;
 
 describe('opening a link', () => {
   it('B1 a hundred times by GET and HEAD leaves every item of the table as it was, but for the count of opens', async () => {

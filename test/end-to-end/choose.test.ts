@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { APPLICANT } from '../../bin/rehearse/a-company.ts';
 import { visit, wordsOn } from '../../bin/rehearse/visit.ts';
+import { DAY, HOUR } from '../../functions/domain/time-units.ts';
 import { CONSULTANT, startStory } from '../support/story.ts';
 import { applications, storedItems } from '../support/table.ts';
 
-const HOUR = 3600 * 1000;
-const DAY = 24 * HOUR;
 const READING_MS = 3000;
 
 /** The times that the story's consultant proposes, 13.00 and 9.30 in Copenhagen. */

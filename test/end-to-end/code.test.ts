@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { APPLICANT } from '../../bin/rehearse/a-company.ts';
 import { type Fields, postForm, postJson, valueOn, visit, wordsOn } from '../../bin/rehearse/visit.ts';
+import { DAY, HOUR } from '../../functions/domain/time-units.ts';
 import { applicationStore } from '../../functions/stores/application-store.ts';
 import { linkSchema } from '../../schemas/link.ts';
 import { anOrganisation } from '../support/an-organisation.ts';
 import { CONSULTANT, COORDINATOR, type Story, startStory } from '../support/story.ts';
 import { applications, wholeTable } from '../support/table.ts';
 
-const HOUR = 3600 * 1000;
-const DAY = 24 * HOUR;
 const WRONG = 'Koden passer ikke.';
 /** Well spelled, and nobody's. */
 const NOBODYS = '2222-2222-2222-2222';

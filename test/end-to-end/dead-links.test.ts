@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { postForm, visit, wordsOn } from '../../bin/rehearse/visit.ts';
 import { mintFormToken } from '../../functions/domain/form-token.ts';
+import { DAY } from '../../functions/domain/time-units.ts';
 import { applicationStore } from '../../functions/stores/application-store.ts';
 import { anOrganisation } from '../support/an-organisation.ts';
 import { anApproval, startStory } from '../support/story.ts';
 import { applications, storedItems, wholeTable } from '../support/table.ts';
-
-const DAY = 24 * 3600 * 1000;
 
 describe('a dead link', () => {
   const unknownTokens = [

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { visit } from '../../bin/rehearse/visit.ts';
+import { DAY } from '../../functions/domain/time-units.ts';
 import { settingsStore } from '../../functions/stores/settings-store.ts';
 import { anOrganisation } from '../support/an-organisation.ts';
 import { COLLEAGUE, CONSULTANT, startStory } from '../support/story.ts';
 
 const BOUNCE = 'bounce+mette@simulator.amazonses.com';
-const DAY = 24 * 3600 * 1000;
 
 async function digestsTo(story: Awaited<ReturnType<typeof startStory>>, address: string) {
   const mails = await story.mailsTo(address);

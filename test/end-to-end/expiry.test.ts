@@ -3,13 +3,12 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { APPLICANT } from '../../bin/rehearse/a-company.ts';
 import { postJson, visit, wordsOn } from '../../bin/rehearse/visit.ts';
+import { HOUR, MINUTE } from '../../functions/domain/time-units.ts';
 import { calendarStore } from '../../functions/stores/calendar-store.ts';
 import type { CalendarDay } from '../../schemas/calendar-day.ts';
 import { CONSULTANT, COORDINATOR, startStory } from '../support/story.ts';
 import { applications } from '../support/table.ts';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 /** Two working days past the promised Friday. */
 const LAST_DEADLINE = Date.parse('2026-12-01T15:00:00.000Z');
 const STAND_IN = 'anders.bjerre@example.org';

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { APPLICANT } from '../../bin/rehearse/a-company.ts';
 import { linkIn } from '../../bin/rehearse/people.ts';
 import { postForm, valueOn, visit, wordsOn } from '../../bin/rehearse/visit.ts';
+import { DAY } from '../../functions/domain/time-units.ts';
 import { applicationStore } from '../../functions/stores/application-store.ts';
 import { timelineStore } from '../../functions/stores/timeline-store.ts';
 import { anOrganisation } from '../support/an-organisation.ts';
 import { CONSULTANT, type Sent, type Story, startStory } from '../support/story.ts';
 import { applications, storedItems, wholeTable } from '../support/table.ts';
 
-const DAY = 24 * 3600 * 1000;
 const PRESS = { act: 'sendFreshLink' };
 const NEW_LINK = 'Her er et nyt link';
 

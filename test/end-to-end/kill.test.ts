@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { APPLICANT } from '../../bin/rehearse/a-company.ts';
 import { linkIn } from '../../bin/rehearse/people.ts';
 import { postForm, postJson } from '../../bin/rehearse/visit.ts';
+import { DAY } from '../../functions/domain/time-units.ts';
 import type { ShownMail } from '../../local/mail/shown-mail.ts';
 import type { Settings } from '../../schemas/settings.ts';
 import { anOrganisation } from '../support/an-organisation.ts';
@@ -16,7 +17,6 @@ import { applications } from '../support/table.ts';
 const load = new URL('../support/hanging-functions.ts', import.meta.url).href;
 const LEASE_MS = 121_000;
 const GRACE_MS = 61_000;
-const DAY = 24 * 3600_000;
 
 /** A service that hangs at this moment, to be killed there and started again. */
 async function stage(hang: string, slots: Partial<Settings['slots']> = {}) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { APPLICANT } from '../../bin/rehearse/a-company.ts';
 import { visit, wordsOn } from '../../bin/rehearse/visit.ts';
 import { longDateTime } from '../../functions/domain/danish-time.ts';
+import { DAY } from '../../functions/domain/time-units.ts';
 import { settingsStore } from '../../functions/stores/settings-store.ts';
 import type { VirtualHome } from '../../local/virtual-home.ts';
 import type { LadderRules } from '../../schemas/settings-rules.ts';
@@ -9,7 +10,6 @@ import { answerLost, intervene } from '../support/store-faults.ts';
 import { anApproval, type Sent, type Story, startStory } from '../support/story.ts';
 import { applications } from '../support/table.ts';
 
-const DAY = 24 * 3600_000;
 const STAND_IN = 'anders.bjerre@example.org';
 
 /** Wednesday at 9, Thursday at 9, Friday at 16: what comes of silence since Monday morning. */

@@ -3,12 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { aCompany } from '../../bin/rehearse/a-company.ts';
 import { postJson, valueOn, visit, wordsOn } from '../../bin/rehearse/visit.ts';
 import { mintFormToken } from '../../functions/domain/form-token.ts';
+import { DAY, HOUR } from '../../functions/domain/time-units.ts';
 import { anOrganisation } from '../support/an-organisation.ts';
 import { startStory } from '../support/story.ts';
 import { applications, storedItems, wholeTable } from '../support/table.ts';
-
-const HOUR = 3600 * 1000;
-const DAY = 24 * HOUR;
 
 describe('limits', () => {
   it('A16 one network may send so many in an hour; then it hears when to try again', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { visit } from '../../bin/rehearse/visit.ts';
+import { DAY, MINUTE } from '../../functions/domain/time-units.ts';
 import { logger } from '../../functions/runtime/logger.ts';
 import { opensStore } from '../../functions/stores/opens-store.ts';
 import { anOrganisation } from '../support/an-organisation.ts';
@@ -8,8 +9,6 @@ import { awsError, failing, intervene } from '../support/store-faults.ts';
 import { COORDINATOR, startStory } from '../support/story.ts';
 import { applications } from '../support/table.ts';
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 async function opensOf(holder: string) {
   const [application] = await applications();
   return opensStore().find(application?.id ?? '', holder);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { postJson, type Visit, visit, wordsOn } from '../../bin/rehearse/visit.ts';
+import { DAY } from '../../functions/domain/time-units.ts';
 import { anOrganisation } from '../support/an-organisation.ts';
 import { startStory } from '../support/story.ts';
 import { applications } from '../support/table.ts';
 
-const DAY = 24 * 3600 * 1000;
 /** A day after the stories begin. */
 const closing = anOrganisation({ forms: { interest: { closesAt: '2026-11-24T08:00:00Z' } } });
 

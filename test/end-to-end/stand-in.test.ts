@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { APPLICANT } from '../../bin/rehearse/a-company.ts';
 import { visit, wordsOn } from '../../bin/rehearse/visit.ts';
+import { HOUR, MINUTE } from '../../functions/domain/time-units.ts';
 import { verifyChain } from '../../functions/domain/timeline.ts';
 import { settingsStore } from '../../functions/stores/settings-store.ts';
 import { timelineStore } from '../../functions/stores/timeline-store.ts';
@@ -10,8 +11,6 @@ import { COLLEAGUE, CONSULTANT, COORDINATOR, startStory } from '../support/story
 import { applications } from '../support/table.ts';
 
 const BOUNCE = 'bounce+mette@simulator.amazonses.com';
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 const away = { absences: [{ from: '2026-11-20', until: '2026-12-31' }] };
 const SOFIE = { standIn: 'sofie-kjaer' };
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { APPLICANT, aCompany } from '../../bin/rehearse/a-company.ts';
 import { postForm, valueOn, visit, wordsOn } from '../../bin/rehearse/visit.ts';
+import { DAY } from '../../functions/domain/time-units.ts';
 import { anOrganisation } from '../support/an-organisation.ts';
 import { CONSULTANT, startStory } from '../support/story.ts';
 import { applications, storedItems } from '../support/table.ts';
 import { everyAnswer, refusedAnswers } from './refused-answers.ts';
 
-const DAY = 24 * 3600 * 1000;
 const freeText = ['Vi drømmer om en hemmelig bagerikantine.', 'Nordlys Trykkeri', 'Åse Østergård'];
 
 describe('a submission on the pages', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { APPLICANT, aCompany } from '../../bin/rehearse/a-company.ts';
 import { visit, wordsOn } from '../../bin/rehearse/visit.ts';
+import { DAY } from '../../functions/domain/time-units.ts';
 import { CONSULTANT, startStory } from '../support/story.ts';
 import { applications, storedItems } from '../support/table.ts';
 
-const DAY = 24 * 3600 * 1000;
 /** From Monday 9.00 to Wednesday 9.00, 24 hours before the first slot. */
 const UNTIL_LIMIT = 2 * DAY;
 

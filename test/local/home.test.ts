@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
+import { HOUR } from '../../functions/domain/time-units.ts';
 import { loadFunction } from '../../local/functions.ts';
 import type { VirtualHome } from '../../local/virtual-home.ts';
 import { startLocal } from '../support/local.ts';
-
-const HOUR = 3_600_000;
 
 /** A form sent by a program, without a wish for a time. */
 async function submit({ origin }: VirtualHome): Promise<{ reference: string; statusUrl: string }> {

@@ -9,13 +9,13 @@ import {
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { MINUTE } from '../../functions/domain/time-units.ts';
 import { stateMachineArn } from '../../local/names.ts';
 import { type ForkedLocal, forkLocal } from '../support/fork-local.ts';
 
 const load = new URL('../support/stub-functions.ts', import.meta.url).href;
 const applicationId = '7e0e0bd3-5ac8-4ec0-8a25-2f4f4de5d7f1';
 /** The wait after the wake. */
-const MINUTE = 60_000;
 const woken = { next: 'await', applicationId, waitSeconds: MINUTE / 1000 };
 const TEN_DAYS = 864_000_000;
 

@@ -5,8 +5,7 @@ import { type Change, changeBy } from '../change.ts';
 import { TransitionRefused } from '../errors.ts';
 import type { Parties, Setting } from '../parties.ts';
 import { toApplicant, toConsultant } from '../recipients.ts';
-
-const HOUR = 3600 * 1000;
+import { HOUR } from '../time-units.ts';
 
 /** Whether the company may still cancel by link; later it has to call. */
 export function isCancellable(booking: Booking, settings: Pick<Settings, 'deadlines'>, now: Date): boolean {

@@ -8,10 +8,10 @@ import { type Change, type Occasion, record } from '../change.ts';
 import { wishesTaken } from '../held-slots.ts';
 import { decisionLadder } from '../ladder.ts';
 import { toApplicant } from '../recipients.ts';
+import { DAY } from '../time-units.ts';
 import { GENESIS_HASH } from '../timeline.ts';
 import { deadlineAfter } from '../working-days.ts';
 
-const DAY = 24 * 3600 * 1000;
 /** While what the receipt promises, held times and an answer, is to come or has come true. */
 const PROMISED: ApplicationStatus[] = ['submitted', 'awaitingDecision', 'decided', 'booked'];
 

@@ -1,11 +1,10 @@
+import { HOUR } from '../../domain/time-units.ts';
 import { bookingOf } from '../agreed.ts';
 import { button, facts, heading, paragraph, quote } from '../blocks.ts';
 import type { EmailContext } from '../email.ts';
 import { consultantFact, meetingFacts, referenceFact } from '../facts.ts';
 import type { Letter } from '../letter.ts';
 import { momentText, slotText } from '../moments.ts';
-
-const HOUR = 3_600_000;
 
 export function confirmationEmail({ application, settings, consultant, link }: EmailContext): Letter {
   const booking = bookingOf(application);

@@ -1,6 +1,7 @@
 import type { Booking } from '../../../schemas/application.ts';
 import type { Text } from '../../../schemas/text.ts';
 import { longDateTime } from '../../domain/danish-time.ts';
+import { HOUR } from '../../domain/time-units.ts';
 import { isAllowed } from '../../domain/transitions.ts';
 import { controlId } from '../element-ids.ts';
 import { fill } from '../fill.ts';
@@ -12,8 +13,6 @@ import { phoneLink } from '../widgets/phone-link.ts';
 import { described, faultLine } from '../widgets/question-parts.ts';
 import { applicantFault } from './applicant-faults.ts';
 import type { ApplicationPage } from './application-page.ts';
-
-const HOUR = 3_600_000;
 
 interface ActText {
   readonly heading: Text;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { MINUTE } from '../../../functions/domain/time-units.ts';
 import type { Json } from '../../../local/workflow/step.ts';
 import { definitionText } from '../../../local/workflow/step-functions.ts';
 import { runWorkflow } from '../../support/run-workflow.ts';
 
 const applicationId = '7e0e0bd3-5ac8-4ec0-8a25-2f4f4de5d7f1';
-const MINUTE = 60_000;
 
 /** The machine as it is deployed, over an application that waits for ten minutes. */
 async function running(awaiting: (payload: Record<string, Json>) => unknown) {

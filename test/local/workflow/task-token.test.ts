@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { DAY } from '../../../functions/domain/time-units.ts';
 import { runWorkflow } from '../../support/run-workflow.ts';
 import { machine, never, waiting } from './machines.ts';
-
-const DAY = 86_400_000;
 
 describe('a task that waits for its token', () => {
   const definition = machine({

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { SECOND } from '../../../functions/domain/time-units.ts';
 import { definitionText } from '../../../local/workflow/step-functions.ts';
 import { runWorkflow } from '../../support/run-workflow.ts';
 import { machine, never, task, waiting } from './machines.ts';
-
-const SECOND = 1000;
 
 describe('a task', () => {
   it('is called with its payload and answers inside Payload', async () => {
