@@ -18,6 +18,17 @@ function graphsOn([dashboard]: readonly Resource[]): string[] {
   return widgets.filter(({ type }: Json) => type === 'metric').map((widget: Json) => widget.properties.title);
 }
 
+/** What an alarm looks at: one metric, or those that its expression names. */
+function metricsIn({ MetricName, Metrics = [] }: Json): string[] {
+  if (MetricName !== undefined) {
+    return [MetricName];
+  }
+  const [{ Expression }, ...parts] = Metrics;
+  return parts.flatMap(({ Id, MetricStat }: Json) =>
+    new RegExp(`\\b${Id}\\b`).test(Expression) ? [MetricStat.Metric.MetricName] : [],
+  );
+}
+
 describe.each(alarms.map((alarm) => [nameOf(alarm), alarm] as const))(
   'the alarm %s',
   (name, { properties }) => {
@@ -106,14 +117,27 @@ describe('alarms', () => {
   });
 
   it.each([
-    ['bounce-rate', 'Reputation.BounceRate'],
-    ['complaint-rate', 'Reputation.ComplaintRate'],
-  ])('have %s of the mail of this deployment', (name, metric) => {
-    expect(alarms.find((alarm) => nameOf(alarm) === name)?.properties).toMatchObject({
-      Namespace: 'AWS/SES',
-      MetricName: metric,
-      Dimensions: [{ Name: 'ses:configuration-set', Value: 'rummelig-genstart' }],
-    });
+    ['error-pages', ['5xx']],
+    ['slow-pages', ['Latency']],
+    ['functions-throttled', ['Throttles']],
+    ['executions-fail', ['ExecutionsAborted', 'ExecutionsFailed', 'ExecutionsTimedOut']],
+    ['workflow-undone', ['ApproximateNumberOfMessagesVisible']],
+    ['mail-undone', ['ApproximateNumberOfMessagesVisible']],
+    ['table-throttles', ['ReadThrottleEvents', 'WriteThrottleEvents']],
+    ['bounce-rate', ['Reputation.BounceRate']],
+    ['complaint-rate', ['Reputation.ComplaintRate']],
+    ...Object.keys(functions).map((name): [string, string[]] => [`${name.split('/')[1]}-fails`, ['Errors']]),
+  ])('see what they tell of: %s', (name, metrics) => {
+    const alarm = alarms.find((each) => nameOf(each) === name);
+
+    expect(metricsIn(alarm?.properties).toSorted()).toEqual(metrics);
+  });
+
+  it('see the mail of this deployment alone', () => {
+    const ofMail = alarms.filter(({ properties }) => properties.Namespace === 'AWS/SES');
+    const ofThis = [{ Name: 'ses:configuration-set', Value: 'rummelig-genstart' }];
+
+    expect(ofMail.map(({ properties }) => properties.Dimensions)).toEqual([ofThis, ofThis]);
   });
 
   it('read lines that the functions write', () => {

@@ -177,6 +177,8 @@ describe('mail', () => {
         BehaviorOnMxFailure: 'REJECT_MESSAGE',
       },
       ConfigurationSetAttributes: { ConfigurationSetName: { Ref: expect.any(String) } },
+      // By event alone: a mail about each bounce would have the address in it.
+      FeedbackAttributes: { EmailForwardingEnabled: false },
     });
   });
 
