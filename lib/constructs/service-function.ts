@@ -1,5 +1,4 @@
 import { Duration } from 'aws-cdk-lib';
-import { TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
@@ -22,6 +21,7 @@ import {
   functions,
 } from '../definition/functions.ts';
 import type { Concern } from './concern.ts';
+import { failingConcern } from './failing-concern.ts';
 import { constructId, type Foundation } from './foundation.ts';
 import { environmentOf, type Resources } from './resources.ts';
 import { statementsFor } from './rights.ts';
@@ -71,14 +71,7 @@ export class ServiceFunction extends Construct {
     });
     acknowledge(this.lambda, 'noNetworkOfItsOwn');
     acknowledge(this.lambda, 'failuresAreKeptElsewhere');
-    this.concern = {
-      name: `${file}-fails`,
-      whomItHurts: definition.whenItFails,
-      metric: this.lambda.metricErrors({ period: Duration.minutes(5), statistic: 'Sum' }),
-      atLeast: 1,
-      periods: 2,
-      whereMissing: TreatMissingData.NOT_BREACHING,
-    };
+    this.concern = failingConcern(this, { name: `${file}-fails`, whomItHurts: definition.whenItFails }, name);
   }
 
   private roleFor(definition: FunctionDefinition, { key }: Foundation, resources: Resources): Role {

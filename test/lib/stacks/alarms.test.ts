@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { functions } from '../../../lib/definition/functions.ts';
+import { schedules } from '../../../lib/definition/schedules.ts';
 import { sourceFiles } from '../../structure/source-files.ts';
 import { aDeployment, type Json, type Resource, synthesised } from '../../support/synthesised.ts';
 
@@ -126,7 +127,10 @@ describe('alarms', () => {
     ['table-throttles', ['ReadThrottleEvents', 'WriteThrottleEvents']],
     ['bounce-rate', ['Reputation.BounceRate']],
     ['complaint-rate', ['Reputation.ComplaintRate']],
-    ...Object.keys(functions).map((name): [string, string[]] => [`${name.split('/')[1]}-fails`, ['Errors']]),
+    ...Object.keys(functions).map((name): [string, string[]] => [
+      `${name.split('/')[1]}-fails`,
+      ['Errors', `${name.split('/')[1]}-fails`],
+    ]),
   ])('see what they tell of: %s', (name, metrics) => {
     const alarm = alarms.find((each) => nameOf(each) === name);
 
@@ -150,11 +154,22 @@ describe('alarms', () => {
     expect(filters.length).toBeGreaterThan(5);
 
     for (const { FilterPattern, MetricTransformations } of filters) {
-      const [, line] = /^\{ \$\.message = "(.+)" \}$/.exec(FilterPattern) ?? [];
-      const [, value] = /^\$\.(\w+)$/.exec(MetricTransformations[0].MetricValue) ?? [];
+      const lines = [...FilterPattern.matchAll(/\$\.message = "([^"]+)"/g)].map(([, line]) => line);
+      const [, value = ''] = /^\$\.(\w+)$/.exec(MetricTransformations[0].MetricValue) ?? [];
       // Either lines are counted, or what they tell is.
-      expect(written).toMatch(new RegExp(`\\.(info|warn|error)\\('${line}', \\{[^}]*${value ?? ''}`));
-      expect(value === undefined).toBe(line !== 'due');
+      expect([lines.includes('due'), lines.length > 0]).toEqual([value !== '', true]);
+      for (const line of lines) {
+        expect(written).toMatch(new RegExp(`\\.(info|warn|error)\\('${line}', \\{[^}]*${value}`));
+      }
+    }
+  });
+
+  it('tell of every function that fails in two runs by the clock', () => {
+    for (const { function: name, everyMinutes } of schedules) {
+      const alarm = alarms.find((each) => nameOf(each) === `${name.split('/')[1]}-fails`);
+      const periods = alarm?.properties.Metrics.flatMap(({ MetricStat }: Json) => MetricStat?.Period ?? []);
+
+      expect(Math.min(...periods), name).toBeGreaterThanOrEqual(everyMinutes * 60);
     }
   });
 });
