@@ -1,3 +1,4 @@
+import { STAND_IN } from '../../functions/domain/consultant-of.ts';
 import { faultOfTimeline } from '../../functions/domain/timeline-export.ts';
 import { now } from '../../functions/runtime/clock.ts';
 import { applicationStore } from '../../functions/stores/application-store.ts';
@@ -8,6 +9,8 @@ import type { Judgement } from './timeline-file.ts';
 
 /** How far back applications are looked for: an empty month costs next to nothing. */
 const MONTHS = 120;
+/** Thousands take minutes: whoever waits sees how far it is. */
+const TOLD_EVERY = 100;
 /** A timeline that grows while it is read looks broken: it is read again before anybody is told. */
 const LOOKS = 3;
 
@@ -15,7 +18,10 @@ const LOOKS = 3;
 export async function judgeEveryTimeline(): Promise<Judgement> {
   const ids = await everyId();
   const broken: string[] = [];
-  for (const id of ids) {
+  for (const [index, id] of [...ids].entries()) {
+    if (index % TOLD_EVERY === 0) {
+      process.stderr.write(`Timeline ${index + 1} of ${ids.size}\n`);
+    }
     const told = await faultIn(id);
     if (told !== undefined) {
       broken.push(told);
@@ -29,7 +35,7 @@ export async function judgeEveryTimeline(): Promise<Judgement> {
 async function everyId(): Promise<Set<string>> {
   const { consultants = [] } = (await settingsStore().find()) ?? {};
   const ids = new Set<string>();
-  for (const { id: consultantId } of consultants) {
+  for (const consultantId of [...consultants.map(({ id }) => id), STAND_IN]) {
     for (const { id } of await applicationStore().listHeldBy(consultantId)) {
       ids.add(id);
     }

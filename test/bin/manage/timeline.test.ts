@@ -7,6 +7,7 @@ import { exportTimeline } from '../../../bin/manage/export-timeline.ts';
 import { timeline } from '../../../bin/manage/timeline.ts';
 import { verify } from '../../../bin/manage/verify.ts';
 import { decide } from '../../../functions/domain/acts/decide.ts';
+import { STAND_IN } from '../../../functions/domain/consultant-of.ts';
 import { applicationStore } from '../../../functions/stores/application-store.ts';
 import { documentClient } from '../../../functions/stores/document-client.ts';
 import { keyOf } from '../../../functions/stores/keys.ts';
@@ -219,13 +220,16 @@ describe('manage verify --all', () => {
   it('N13 judges every timeline where it stands, of who waits and of who has ended', async () => {
     await stored(standingIn('booked', named));
     const { id } = await stored(standingIn('awaitingDecision', { ...another, wishes: [] }));
-    expect(await verify(['--all'])).toBe('2 of 2 timelines are whole');
+    const withCoordinator = { reference: 'RG-3333-333', wishes: [], consultantId: STAND_IN };
+    await stored(standingIn('awaitingDecision', withCoordinator));
+    expect(await verify(['--all'])).toBe('3 of 3 timelines are whole');
 
     await documentClient().send(new DeleteCommand({ TableName: TABLE_NAME, Key: keyOf.entry(id, 2) }));
     const environment = { ...process.env, DATA_DIR: folder };
     expect(await runManage(['verify', '--all'], { environment })).toMatchObject({
       code: 1,
       output: expect.stringContaining('RG-2222-222: broken: entry 2 and what follows it is cut off'),
+      errors: expect.stringContaining('Timeline 1 of 3'),
     });
   });
 
