@@ -1,8 +1,10 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { App } from 'aws-cdk-lib';
 import { mockClient } from 'aws-sdk-client-mock';
 import { describe, expect, it } from 'vitest';
 import { signingKey } from '../../../functions/runtime/secret.ts';
 import { eventRules } from '../../../lib/definition/event-rules.ts';
+import { placeStacks } from '../../../lib/stacks/place-stacks.ts';
 import { asText } from '../../support/statements.ts';
 import {
   aDeployment,
@@ -36,6 +38,16 @@ describe('what is kept', () => {
       );
     },
   );
+
+  it('goes with no stack of production by a slip', () => {
+    const isHeld = (stage: 'production' | 'trial') =>
+      Object.values(placeStacks(new App(), aDeployment({ stage }))).map(
+        (stack) => stack.terminationProtection,
+      );
+
+    expect(new Set(isHeld('production'))).toEqual(new Set([true]));
+    expect(new Set(isHeld('trial'))).toEqual(new Set([false]));
+  });
 
   it('can be set back to any second of five weeks, and is deleted by nobody in passing', () => {
     expect(only('AWS::DynamoDB::Table').properties).toMatchObject({
