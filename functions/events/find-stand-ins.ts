@@ -15,10 +15,10 @@ import { suppressionStore } from '../stores/suppression-store.ts';
  * cannot be read, the others' have moved before it fails.
  */
 export const handler = logged('find-stand-ins', async (_event: unknown) => {
-  const settings = await settingsStore().get();
-  const looks = await Promise.allSettled(
-    settings.consultants.map((consultant) => heldInVain(consultant, settings)),
-  );
+  const settings = await settingsStore().find();
+  // Deployed, and its organisation still to be seeded: no fault that anybody should be woken for.
+  const { consultants = [], closedDays = [] } = settings ?? {};
+  const looks = await Promise.allSettled(consultants.map((consultant) => heldInVain(consultant, closedDays)));
   const found = looks.flatMap((look) => (look.status === 'fulfilled' ? look.value : []));
   const attempts = await attemptEach(found, standIn);
   const failed = looks.find((look) => look.status === 'rejected');
@@ -38,7 +38,10 @@ async function standIn(unanswerable: Unanswerable): Promise<string> {
 }
 
 /** What waits for a decision of somebody who cannot give it. */
-async function heldInVain(consultant: Consultant, { closedDays }: Settings): Promise<Unanswerable[]> {
+async function heldInVain(
+  consultant: Consultant,
+  closedDays: Settings['closedDays'],
+): Promise<Unanswerable[]> {
   const { id: consultantId, email, absences } = consultant;
   const isUnreached = (await suppressionStore().find(email, now())) !== undefined;
   if (!isUnreached && absences.length === 0) {

@@ -18,11 +18,13 @@ import { suppressionStore } from '../stores/suppression-store.ts';
 
 /**
  * The second sender, beside send-message: each working morning one mail to each consultant who has something
- * to answer, with all that is open. What fails is left to the next run of that day. The lease keeps two runs apart; a second copy goes
- * out only when the process died between SES's answer and its record.
+ * to answer, with all that is open. What fails is left to the next run of that day. The lease keeps two
+ * runs apart; a second copy goes out only when the process died between SES's answer and its record.
  */
 export const handler = logged('send-digests', async (_event: unknown) => {
-  const readers = digestReaders(await settingsStore().get(), now());
+  const settings = await settingsStore().find();
+  // Deployed, and its organisation still to be seeded: no fault that anybody should be woken for.
+  const readers = settings === undefined ? [] : digestReaders(settings, now());
   const due = readers.map((reader) => ({ consultantId: reader.id, reader }));
   const attempts = await attemptEach(due, ({ reader }) => sendTo(reader));
   return { result: {}, outcomes: attempts.map(({ outcome }) => outcome) };

@@ -51,6 +51,10 @@ const holderOf = async (id: string) => (await applicationStore().get(id)).consul
 const actsOf = async (id: string) => (await timelineStore().list(id)).map(({ act }) => act);
 
 describe('find-stand-ins', () => {
+  it('finds nothing to do before an organisation is seeded', async () => {
+    expect(await handler({})).toEqual({});
+  });
+
   it('N8 gives what waits with somebody who is away to the next one, and wakes its workflow', async () => {
     const { id } = await held('awaitingDecision', away);
     await applicationStore().amend(id, (current) => ({ ...current, taskToken: 'token' }));

@@ -52,6 +52,10 @@ async function othersDone(): Promise<void> {
 }
 
 describe('send-digests', () => {
+  it('finds nothing to do before an organisation is seeded', async () => {
+    expect(await handler({})).toEqual({});
+  });
+
   it('N9 tells a consultant of all that is open in one mail, with a working link each', async () => {
     const asked = await stored(standingIn('awaitingDecision'));
     const questioned = await stored(standingIn('awaitingAnswer', { reference: 'RG-7K3M-42R', wishes: [] }));
