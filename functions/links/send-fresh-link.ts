@@ -3,7 +3,7 @@ import type { Actor } from '../../schemas/timeline.ts';
 import { sendFreshLink } from '../domain/acts/send-fresh-link.ts';
 import { consultantOf, STAND_IN } from '../domain/consultant-of.ts';
 import { type Remains, wayOnFrom } from '../domain/dead-link.ts';
-import { LimitReached, type LinkDead } from '../domain/errors.ts';
+import { LimitReached, LinkDead } from '../domain/errors.ts';
 import type { ApiRequest } from '../http/api-handler.ts';
 import { headersOf } from '../http/refusal.ts';
 import { type ApiResponse, about, page, seeOther } from '../http/response.ts';
@@ -56,7 +56,7 @@ async function pressed(
     return shown(422, objection);
   }
   try {
-    await send(remains, formHash, request);
+    await send({ reason, remains, formHash }, request);
     return seeOther(addressOf(link.purpose, token, request.query['language']));
   } catch (error) {
     if (error instanceof LimitReached) {
@@ -67,26 +67,30 @@ async function pressed(
   }
 }
 
-/** @throws LimitReached */
+interface Asking {
+  readonly reason: LinkDead['reason'];
+  readonly remains: Remains;
+  readonly formHash: string;
+}
+
+/** @throws LimitReached; LinkDead with what stands by now, where none may be sent any more */
 async function send(
-  { link, application: { id }, settings }: Remains,
-  formHash: string,
+  { reason, remains: { link, application, settings }, formHash }: Asking,
   { now, requestId }: LinkRequest,
 ): Promise<void> {
   // A lost race asks the rule again, and is no second press.
   const counted = once(() => counterStore().count(limitOf(link, settings), now));
-  await applicationStore().change(id, async (application) => {
-    const isSent = application.freshLinks?.[link.holder]?.formHash === formHash;
-    if (isSent || wayOnFrom({ link, application, settings }).kind !== 'freshLink') {
+  await applicationStore().change(application.id, async (current) => {
+    if (current.freshLinks?.[link.holder]?.formHash === formHash) {
       return undefined;
+    }
+    const present = { link, application: current, settings };
+    if (wayOnFrom(present).kind !== 'freshLink') {
+      throw new LinkDead(reason, present);
     }
     await counted();
     const made = { ...occasion(actorOf(link.holder), 'link', requestId), formHash };
-    return sendFreshLink(
-      application,
-      { link, consultant: consultantOf(application, settings), formHash },
-      made,
-    );
+    return sendFreshLink(current, { link, consultant: consultantOf(current, settings), formHash }, made);
   });
 }
 

@@ -6,6 +6,7 @@ import { DAY } from '../../functions/domain/time-units.ts';
 import { applicationStore } from '../../functions/stores/application-store.ts';
 import { timelineStore } from '../../functions/stores/timeline-store.ts';
 import { anOrganisation } from '../support/an-organisation.ts';
+import { afterwards, intervene } from '../support/store-faults.ts';
 import { CONSULTANT, type Sent, type Story, startStory } from '../support/story.ts';
 import { applications, storedItems, wholeTable } from '../support/table.ts';
 
@@ -169,6 +170,19 @@ describe('a press for a fresh link', () => {
     expect(wordsOn(shown.text)).toContain('Anders Bjerre');
     expect(shown.text).not.toContain('<form');
     expect(await storedItems()).toEqual(before);
+  });
+
+  it('N20 says so where none may be sent any more by the time it is noted', async () => {
+    const { story, sent } = await startExpired();
+    const unreached = [{ recipient: 'applicant', why: 'bounced', at: new Date().toISOString() }];
+    const { formToken } = await story.opened(sent.statusUrl);
+    await story.place.advance(3000);
+    intervene('TransactWriteItemsCommand', [afterwards(() => amended({ unreached }))]);
+
+    const { status, text } = await story.post(sent.statusUrl, { formToken, ...PRESS });
+
+    expect([status, text.includes('<form')]).toEqual([410, false]);
+    expect(await newestTo(story, APPLICANT)).toBeUndefined();
   });
 
   it('N20 goes to the mailbox of now, which the old link does not show', async () => {
