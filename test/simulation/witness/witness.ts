@@ -8,6 +8,7 @@ import type { Evidence, Rule } from './evidence.ts';
 import { executionsWait } from './executions-wait.ts';
 import { mailsSayWhatIs } from './mails-say-what-is.ts';
 import { noErrorUnasked } from './no-error-unasked.ts';
+import { noOverlap } from './no-overlap.ts';
 import { noPersonalData } from './no-personal-data.ts';
 import { onTime } from './on-time.ts';
 import { chain, timeline } from './timeline.ts';
@@ -35,6 +36,7 @@ const atTheEnd: readonly Named[] = [
   ...whenQuiet,
   { name: 'the chain holds', rule: chain },
   { name: 'all has come to rest', rule: atRest },
+  { name: 'nobody meets two at once', rule: noOverlap },
   { name: 'everybody is told', rule: everybodyTold },
   { name: 'mails say what is', rule: mailsSayWhatIs },
   { name: 'calendars end right', rule: calendarsEndRight },
