@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { APPLICANT } from '../../bin/rehearse/a-company.ts';
 import { linkIn } from '../../bin/rehearse/people.ts';
 import { visit, wordsOn } from '../../bin/rehearse/visit.ts';
-import { functions } from '../../lib/definition/functions.ts';
+import { type FunctionDefinition, functions } from '../../lib/definition/functions.ts';
 import { refusals, routes } from '../../lib/definition/routes.ts';
 import { CONSULTANT, COORDINATOR, type Story } from '../support/story.ts';
 import { bundledService } from './bundled-service.ts';
@@ -19,6 +19,18 @@ async function subjects(story: Story, to: string): Promise<string> {
 
 async function page(url: string): Promise<string> {
   return wordsOn((await visit(url)).text);
+}
+
+/** A word that stands in each client of AWS. */
+const CALLS = {
+  dynamodb: 'DynamoDB_20120810',
+  secretsmanager: 'GetSecretValue',
+  ses: 'SendRawEmail',
+  states: 'AWSStepFunctions',
+};
+
+function serviceOf(action: string): string {
+  return action.split(':')[0] ?? '';
 }
 
 describe('the deployed functions', () => {
@@ -133,6 +145,16 @@ describe('the deployed functions', () => {
     expect(String(asking('192.0.2.1').stderr)).toContain('A function asked for 192.0.2.1');
     expect(String(asking('127.0.0.1:1').stderr)).not.toContain('A function asked');
   });
+
+  it.each(Object.entries<FunctionDefinition>(functions))(
+    'E12 bring the clients of AWS that they call, and no other: %s',
+    (name, { may }) => {
+      const code = readFileSync(join(bundles.folder, name, 'bundle.js'), 'utf8');
+      const brought = Object.entries(CALLS).filter(([, call]) => code.includes(call));
+
+      expect(brought.map(([service]) => service)).toEqual([...new Set(may.map(serviceOf))].toSorted());
+    },
+  );
 
   it('are whole, each in its file', () => {
     const required = createRequire(join(bundles.folder, 'of-bundles.js'));
