@@ -22,6 +22,8 @@ export function failingConcern(
     metricNamespace,
     metricName: name,
     metricValue: '1',
+    // A sum needs both of its numbers, also where the function has never failed.
+    defaultValue: 0,
   });
   return {
     name,
