@@ -5,9 +5,16 @@ import { type BuildOptions, build } from 'esbuild';
 import { type Start, writeCompileCache } from './compile-cache.ts';
 import { functions } from './definition/functions.ts';
 import { sdkLeftOut } from './sdk-left-out.ts';
+import { standIns } from './stand-ins.ts';
+// Defines every form, and so refuses to bundle one that is not sound.
+import '../schemas/forms/registry.ts';
 
-/** Its compiled parsers pay off after thousands of requests, and every cold start would wait 9 ms for them. */
-const ZOD_WITHOUT_COMPILER = 'globalThis.__zod_globalConfig = { jitless: true };';
+/**
+ * Its compiled parsers pay off after thousands of requests, and every cold start would wait 9 ms for them.
+ * Nor need it look for cycles, for which it prepares every list and object: nothing that we read has any.
+ */
+const ZOD_SETTINGS =
+  'globalThis.__zod_globalConfig = { jitless: true, memoizer: { attach() {}, guard() {}, alloc: (schema, payload, empty) => empty } };';
 
 /** How functions become files for Lambda. Each choice was measured to start faster than what esbuild does by itself. */
 const bundling = {
@@ -28,8 +35,10 @@ const bundling = {
       new URL('function-endpoint-discovery.ts', import.meta.url),
     ),
   },
-  plugins: [sdkLeftOut],
-  banner: { js: `(function (exports, require, module) { 'use strict'; ${ZOD_WITHOUT_COMPILER}` },
+  // To ask whether an answer is a web stream, which none is, loads all of Node's web streams.
+  define: { ReadableStream: 'undefined' },
+  plugins: [sdkLeftOut, standIns],
+  banner: { js: `(function (exports, require, module) { 'use strict'; ${ZOD_SETTINGS}` },
   footer: { js: '})' },
   minify: true,
   legalComments: 'none',

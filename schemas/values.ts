@@ -16,11 +16,13 @@ export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 
 // All checks at once: one after the other, each makes the schema anew, and every cold start makes them all.
 
+const intSchema = z.int();
+
 export function wholeNumber(min: number, max: number) {
-  return z.int().check(z.gte(min), z.lte(max));
+  return intSchema.check(z.gte(min), z.lte(max));
 }
 
 /** In whole quarters of an hour. */
 export function minutes(min: number, max: number) {
-  return z.int().check(z.gte(min), z.lte(max), z.multipleOf(15));
+  return intSchema.check(z.gte(min), z.lte(max), z.multipleOf(15));
 }

@@ -133,6 +133,16 @@ describe('the deployed functions', () => {
     },
   );
 
+  it('load nothing with which to read configuration from files', () => {
+    const loaded = spawnSync(process.execPath, [
+      '--print',
+      `require('${bundles.folder}/api/submit-application'); process.moduleLoadList.join()`,
+    ]);
+
+    expect(String(loaded.stdout)).toContain('NativeModule https');
+    expect(String(loaded.stdout)).not.toMatch(/NativeModule (fs\/promises|internal\/readline)/);
+  });
+
   it('would not get away with asking another machine', () => {
     const asking = (host: string) =>
       spawnSync(process.execPath, [
