@@ -107,6 +107,13 @@ describe('the README', () => {
     expect(own.filter((name) => !isTold(name))).toEqual([]);
   });
 
+  it('gives each command of the CDK the deployment, without which none runs', () => {
+    const commands = textOf('README.md').match(/npx cdk [^\n`]+/g) ?? [];
+
+    expect(commands.length).toBeGreaterThan(2);
+    expect(commands.filter((command) => !command.includes('-c deployment='))).toEqual([]);
+  });
+
   it('has every room of the code in its tour', () => {
     const [, tour = ''] = /^## The tree$(.*?)^- /ms.exec(textOf('README.md')) ?? [];
     const rooms = code
