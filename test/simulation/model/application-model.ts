@@ -1,77 +1,203 @@
-/** An application's life as one would explain it: where it stands, and which mails there have been. */
+import type { Rung } from '../../../schemas/rung.ts';
+
+/** Who can have an application; each is asked only once by the service itself, in this order. */
+export const CONSULTANTS = ['mette-holm', 'anders-bjerre', 'sofie-kjaer'] as const;
+
+/** An application's life as one would explain it. */
 export interface Model {
   status: string;
-  /** What comes of the decision that can still be undone. */
-  pending?: 'booked' | 'declined';
-  mails: string[];
+  /** What was last decided; as long as it is `decided`, that can be undone. */
+  decision?: Decision;
+  /** The consultant who has it, and all who have had it before. */
+  holder: string;
+  before: readonly string[];
+  /** The time wished for: it can be approved, others have it, or it went when other times were refused. */
+  wish: 'open' | 'lost' | 'dropped';
+  /** Whether wishes are held: then nobody else can have the time. */
+  readonly isHeld: boolean;
+  /** Whether the company has been given a later date; that one is the last. */
+  isExtended: boolean;
+  mails: readonly string[];
 }
 
-export function newApplication(): Model {
-  return { status: 'awaitingDecision', mails: ['receipt to applicant', 'request to consultant'] };
-}
+export type Decision = 'approve' | 'propose' | 'ask' | 'handOver' | 'decline' | 'lackTime';
 
-/** What people, or time, can do to it. */
-interface Change {
+/** Something that people or time do to it. */
+export interface Change {
   readonly from: readonly string[];
-  readonly apply: (model: Model) => void;
+  /** What must hold beside the status. */
+  readonly when?: (model: Model) => boolean;
+  /** What is new: of mails those that are made, of all else what it is from then on. */
+  readonly gives: (model: Model) => Partial<Model>;
 }
 
-const both = (applicant: string, consultant: string) => [
-  `${applicant} to applicant`,
-  `${consultant} to consultant`,
-];
+export function newApplication(isHeld: boolean): Model {
+  return {
+    status: 'awaitingDecision',
+    holder: CONSULTANTS[0],
+    before: [],
+    wish: 'open',
+    isHeld,
+    isExtended: false,
+    mails: ['receipt to applicant', 'request to consultant'],
+  };
+}
 
-const ends = {
-  booked: both('confirmation', 'decision-receipt'),
-  declined: both('decline', 'decision-receipt'),
-} as const;
+export function isAllowed({ from, when = () => true }: Change, model: Model): boolean {
+  return from.includes(model.status) && when(model);
+}
+
+export function happen({ gives }: Change, model: Model): void {
+  const { mails = [], ...after } = gives(model);
+  Object.assign(model, after, { mails: [...model.mails, ...mails] });
+}
+
+const WAITING = ['awaitingDecision', 'decided', 'awaitingAnswer', 'awaitingChoice'];
 
 /** A new act is one more entry. */
-export const changes = {
-  approve: { from: ['awaitingDecision'], apply: (model) => decide(model, 'booked') },
-  decline: { from: ['awaitingDecision'], apply: (model) => decide(model, 'declined') },
-  undo: {
-    from: ['decided'],
-    apply: (model) => {
-      model.status = 'awaitingDecision';
-      delete model.pending;
-    },
+export const acts = {
+  approve: { ...decides('approve'), when: ({ wish }) => wish === 'open' },
+  propose: decides('propose'),
+  ask: decides('ask'),
+  handOver: decides('handOver'),
+  decline: decides('decline'),
+  lackTime: decides('lackTime'),
+  undo: { from: ['decided'], gives: () => ({ status: 'awaitingDecision' }) },
+  answer: {
+    from: ['awaitingAnswer'],
+    gives: () => ({ status: 'awaitingDecision', mails: toBoth('reply-receipt', 'reply-notice') }),
   },
-  letUndoPass: {
-    from: ['decided'],
-    apply: (model) => {
-      const { pending = 'booked' } = model;
-      end(model, pending, ends[pending]);
-    },
+  choose: {
+    from: ['awaitingChoice'],
+    gives: () => ({ status: 'booked', mails: toBoth('confirmation', 'choice-notice') }),
   },
-  letDeadlinePass: {
+  refuseProposals: {
+    from: ['awaitingChoice'],
+    gives: ({ wish }) => ({
+      status: 'awaitingDecision',
+      wish: wish === 'lost' ? 'lost' : 'dropped',
+      mails: toBoth('reply-receipt', 'refusal-notice'),
+    }),
+  },
+  wishAnew: {
     from: ['awaitingDecision'],
-    apply: (model) =>
-      end(model, 'expired', [
-        ...both('expiry', 'expiry-notice'),
-        'overdue-notice to coordinator',
-        'expiry-notice to coordinator',
-      ]),
+    when: ({ wish }) => wish === 'lost',
+    gives: () => ({ wish: 'open', mails: ['new-wishes to consultant'] }),
+  },
+  correctContact: {
+    from: [...WAITING, 'booked'],
+    gives: () => ({ mails: ['contact-corrected to applicant'] }),
+  },
+  moveMailbox: {
+    from: [...WAITING, 'booked'],
+    gives: () => ({ mails: ['contact-corrected to applicant', 'contact-moved to applicant'] }),
   },
   withdraw: {
-    from: ['awaitingDecision', 'decided'],
-    apply: (model) => end(model, 'withdrawn', both('withdrawal', 'withdrawal-notice')),
+    from: WAITING,
+    gives: () => ({ status: 'withdrawn', mails: toBoth('withdrawal', 'withdrawal-notice') }),
   },
   cancel: {
     from: ['booked'],
-    apply: (model) => end(model, 'cancelled', both('cancellation', 'cancellation-notice')),
+    gives: () => ({ status: 'cancelled', mails: toBoth('cancellation', 'cancellation-notice') }),
   },
 } as const satisfies Readonly<Record<string, Change>>;
+export type ActName = keyof typeof acts;
 
-export type ChangeName = keyof typeof changes;
+/** What comes by itself, as the ladder calls it: `settle` where a decision can be undone no longer. */
+export const rungs: Readonly<Record<Rung['kind'] | 'settle', Change>> = {
+  settle: { from: ['decided'], gives: settled },
+  remind: { from: ['awaitingDecision'], gives: () => ({ mails: ['reminder to consultant'] }) },
+  standIn: {
+    from: ['awaitingDecision'],
+    when: ({ before }) => before.length === 0,
+    gives: (model) => handedOn(model, nextOf(model), ['new-consultant to applicant']),
+  },
+  tellCoordinator: {
+    from: ['awaitingDecision'],
+    gives: () => ({ mails: ['overdue-notice to coordinator'] }),
+  },
+  promise: {
+    from: ['awaitingDecision'],
+    when: ({ isExtended }) => !isExtended,
+    gives: () => ({
+      isExtended: true,
+      mails: [...toBoth('new-promise', 'promise-notice'), 'promise-notice to coordinator'],
+    }),
+  },
+  expire: {
+    from: ['awaitingDecision'],
+    when: ({ isExtended }) => isExtended,
+    gives: () => ({
+      status: 'expired',
+      mails: [...toBoth('expiry', 'expiry-notice'), 'expiry-notice to coordinator'],
+    }),
+  },
+  remindApplicant: {
+    from: ['awaitingAnswer', 'awaitingChoice'],
+    gives: ({ status }) => ({
+      mails: [`${status === 'awaitingAnswer' ? 'question' : 'proposal'}-reminder to applicant`],
+    }),
+  },
+  lapse: {
+    from: ['awaitingAnswer', 'awaitingChoice'],
+    gives: ({ status }) =>
+      status === 'awaitingAnswer'
+        ? { status: 'awaitingDecision', mails: toBoth('question-lapse', 'no-answer-notice') }
+        : { status: 'expired', mails: toBoth('proposal-expiry', 'proposal-expiry-notice') },
+  },
+};
 
-function decide(model: Model, pending: 'booked' | 'declined'): void {
-  model.status = 'decided';
-  model.pending = pending;
+/** Somebody else books the time that this one wishes for, where wishes are not held. */
+export const losesWish: Change = {
+  from: ['awaitingDecision'],
+  when: ({ wish, isHeld }) => wish === 'open' && !isHeld,
+  gives: () => ({ wish: 'lost', mails: ['wish-lost to applicant'] }),
+};
+
+/** Whom a consultant hands it over to. */
+export function colleagueOf({ holder }: Model): string {
+  return CONSULTANTS.find((id) => id !== holder) ?? holder;
 }
 
-function end(model: Model, status: string, mails: readonly string[]): void {
-  model.status = status;
-  model.mails.push(...mails);
-  delete model.pending;
+function decides(decision: Decision): Change {
+  return { from: ['awaitingDecision'], gives: () => ({ status: 'decided', decision }) };
+}
+
+function settled(model: Model): Partial<Model> {
+  switch (model.decision) {
+    case 'approve':
+      return { status: 'booked', mails: toBoth('confirmation', 'decision-receipt') };
+    case 'propose':
+      return { status: 'awaitingChoice', mails: toBoth('proposal', 'decision-receipt') };
+    case 'ask':
+      return { status: 'awaitingAnswer', mails: toBoth('question', 'decision-receipt') };
+    case 'handOver':
+      return handedOn(model, colleagueOf(model), ['new-consultant to applicant']);
+    case 'lackTime':
+      return nextOf(model) === undefined ? declined() : handedOn(model, nextOf(model), []);
+    default:
+      return declined();
+  }
+}
+
+function declined(): Partial<Model> {
+  return { status: 'declined', mails: toBoth('decline', 'decision-receipt') };
+}
+
+/** Who has not had it yet. */
+function nextOf({ holder, before }: Model): string | undefined {
+  return CONSULTANTS.find((id) => id !== holder && !before.includes(id));
+}
+
+function handedOn({ holder, before }: Model, to = holder, told: readonly string[] = []): Partial<Model> {
+  return {
+    status: 'awaitingDecision',
+    holder: to,
+    before: [...before, holder],
+    mails: ['request to consultant', 'handed-on to consultant', ...told],
+  };
+}
+
+function toBoth(applicant: string, consultant: string): string[] {
+  return [`${applicant} to applicant`, `${consultant} to consultant`];
 }
