@@ -10,8 +10,22 @@ export function checks(app: App): IPolicyValidationPlugin[] {
   return [
     new AwsSolutionsChecks(app, { verbose: true }),
     new ServerlessChecks(app, { verbose: true }),
-    new CfnGuardValidator({ disabledRules: rulesAboutNothingIn(app) }),
+    new ControlTower({ disabledRules: rulesAboutNothingIn(app) }),
   ];
+}
+
+/**
+ * Guard does not say how grave a finding is. Where one finding of a reader is acknowledged, CDK takes all
+ * the others that are not called errors for none.
+ */
+class ControlTower extends CfnGuardValidator {
+  override validate(...given: Parameters<CfnGuardValidator['validate']>) {
+    const report = super.validate(...given);
+    return {
+      ...report,
+      violations: report.violations.map((violation) => ({ ...violation, severity: 'error' })),
+    };
+  }
 }
 
 /**

@@ -6,7 +6,10 @@ import type { Construct } from 'constructs';
 import { acknowledge } from '../acknowledgements.ts';
 import type { Foundation } from './foundation.ts';
 
-/** The person who is told; they confirm once, by a link in AWS's first mail to them. */
+/**
+ * The person who is told; they confirm once, by a link in AWS's first mail to them. Where alarms are not
+ * mailed nobody listens.
+ */
 export class AlarmTopic extends Topic {
   constructor(
     scope: Construct,
@@ -23,7 +26,9 @@ export class AlarmTopic extends Topic {
         conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
       }),
     );
-    this.addSubscription(new EmailSubscription(email));
+    if (foundation.stage.areAlarmsMailed) {
+      this.addSubscription(new EmailSubscription(email));
+    }
     acknowledge(this, 'mailToAPerson');
   }
 }

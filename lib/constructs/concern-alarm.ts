@@ -20,7 +20,6 @@ export class ConcernAlarm extends Alarm {
       comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       evaluationPeriods: concern.periods,
       treatMissingData: concern.whereMissing,
-      actionsEnabled: foundation.stage.areAlarmsMailed,
     });
     const action = new SnsAction(topic);
     this.addAlarmAction(action);
