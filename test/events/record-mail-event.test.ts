@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { handler } from '../../functions/events/record-mail-event.ts';
 import { newId } from '../../functions/runtime/ids.ts';
+import { logger } from '../../functions/runtime/logger.ts';
 import { applicationStore } from '../../functions/stores/application-store.ts';
 import { digestStore } from '../../functions/stores/digest-store.ts';
 import { messageStore } from '../../functions/stores/message-store.ts';
@@ -60,6 +61,22 @@ async function messages(id: string) {
 }
 
 describe('record-mail-event', () => {
+  it('E3 says in the log, and to nobody else, that mail to the coordinator came back', async () => {
+    const woken = vi.spyOn(logger(), 'error').mockReturnValue();
+    const ids = await asked();
+    await handler(anEvent(ids));
+    const [notice] = (await messages(ids.application)).notices;
+
+    await handler(
+      anEvent({ ...ids, message: notice?.id ?? '' }, { to: 'bounce+lone@simulator.amazonses.com' }),
+    );
+
+    expect(woken.mock.calls).toEqual([
+      ['coordinator not reached', { applicationId: ids.application, messageId: notice?.id }],
+    ]);
+    expect((await messages(ids.application)).notices).toHaveLength(1);
+  });
+
   it('E3 a hard bounce stops mail to the address, shows on the application and is told, once', async () => {
     const ids = await asked();
 

@@ -1,15 +1,16 @@
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { handler } from '../../functions/events/send-message.ts';
 import { setClock } from '../../functions/runtime/clock.ts';
+import { logger } from '../../functions/runtime/logger.ts';
 import { applicationStore } from '../../functions/stores/application-store.ts';
 import { keyOf } from '../../functions/stores/keys.ts';
 import { messageStore } from '../../functions/stores/message-store.ts';
 import { suppressionStore } from '../../functions/stores/suppression-store.ts';
 import { linkSchema } from '../../schemas/link.ts';
 import type { Message } from '../../schemas/message.ts';
-import { standingIn } from '../domain/a-standing.ts';
+import { standingIn, standingSettings } from '../domain/a-standing.ts';
 import { NOW } from '../domain/an-occasion.ts';
 import { someAnswers } from '../schemas/some-answers.ts';
 import { useKeyring } from '../support/a-keyring.ts';
@@ -60,7 +61,8 @@ describe('send-message', () => {
     expect(ses.commandCalls(SendRawEmailCommand)).toHaveLength(1);
   });
 
-  it('tries again later what SES refuses, and gives up in the end', async () => {
+  it('tries again later what SES refuses, and gives up in the end, which wakes somebody', async () => {
+    const woken = vi.spyOn(logger(), 'error').mockReturnValue();
     ses.on(SendRawEmailCommand).rejects(awsError('ThrottlingException'));
     const { id } = await stored(standingIn('submitted'));
 
@@ -74,7 +76,10 @@ describe('send-message', () => {
       await handler({});
     }
     expect(ses.commandCalls(SendRawEmailCommand)).toHaveLength(32);
-    expect((await onlyMessage(id))?.failedAt).toBeDefined();
+    const message = await onlyMessage(id);
+    expect(message?.failedAt).toBeDefined();
+    const named = { applicationId: id, messageId: message?.id, template: 'receipt' };
+    expect(woken.mock.calls).toEqual([['message given up', named]]);
   });
 
   it('E2 sends one copy when the stream and the schedule come at once', async () => {
@@ -136,6 +141,22 @@ describe('send-message', () => {
       suppressedAt: NOW.toISOString(),
     });
     expect((await applicationStore().get(id)).unreached).toHaveLength(1);
+  });
+
+  it('E3 says in the log that the coordinator is not reached, for no mail can', async () => {
+    const woken = vi.spyOn(logger(), 'error').mockReturnValue();
+    const { id } = await stored(standingIn('failed'));
+    const { coordinator } = standingSettings();
+    const until = new Date(NOW.getTime() + 1000);
+    await suppressionStore().suppress(coordinator.email, { why: 'bounced', until });
+
+    await handler({});
+
+    const messages = await messageStore().list(id);
+    const notice = messages.find(({ recipient }) => recipient === 'coordinator');
+    expect(woken.mock.calls).toEqual([
+      ['coordinator not reached', { applicationId: id, messageId: notice?.id }],
+    ]);
   });
 
   it('counts for the stream as done what SES puts off, so that nothing is held up', async () => {
