@@ -17,10 +17,22 @@ if (faults.length > 0) {
 }
 
 function place(path: string): readonly string[] {
-  const reading = readDeployment(path, readFileSync(path, 'utf8'));
+  const text = textOf(path);
+  if (text === undefined) {
+    return [`${path} cannot be read`];
+  }
+  const reading = readDeployment(path, text);
   if ('faults' in reading) {
     return reading.faults;
   }
   placeStacks(app, reading.deployment);
   return [];
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
 }

@@ -28,11 +28,27 @@ function reportOn(stage: 'production' | 'trial'): Report {
   const deployment = join(folder, `${stage}.json`);
   writeFileSync(deployment, JSON.stringify({ ...exampleDeployment, stage }));
   const outdir = join(folder, stage);
-  const context = JSON.stringify({ ...cdkSettings.context, deployment });
-  const env = { ...process.env, CDK_OUTDIR: outdir, CDK_CONTEXT_JSON: context };
-  spawnSync(process.execPath, ['bin/app.ts'], { cwd: new URL('../../', import.meta.url), env });
+  runApp({ deployment }, outdir);
   return JSON.parse(readFileSync(join(outdir, 'validation-report.json'), 'utf8'));
 }
+
+function runApp(given: { readonly deployment?: string }, outdir: string) {
+  const context = JSON.stringify({ ...cdkSettings.context, ...given });
+  const env = { ...process.env, CDK_OUTDIR: outdir, CDK_CONTEXT_JSON: context };
+  const cwd = new URL('../../', import.meta.url);
+  return spawnSync(process.execPath, ['bin/app.ts'], { cwd, env, encoding: 'utf8' });
+}
+
+describe('a deployment that cannot be read', () => {
+  it.each([
+    ['none', {}, 'Name a deployment: cdk deploy -c deployment=FILE'],
+    ['no such file', { deployment: 'nowhere.json' }, 'nowhere.json cannot be read'],
+  ])('ends in a sentence: %s', (_name, given, sentence) => {
+    const { status, stderr } = runApp(given, join(folder, 'none'));
+
+    expect([status, stderr.trim()]).toEqual([1, sentence]);
+  });
+});
 
 describe('the stacks of the example deployment', () => {
   it.each(['production', 'trial'] as const)(
