@@ -1,12 +1,12 @@
 import { linkIn } from '../../../bin/rehearse/people.ts';
 import type { Fields, Visit } from '../../../bin/rehearse/visit.ts';
 import { offeredSlots, slotIdAt } from '../../../functions/domain/slots.ts';
-import { startVirtualHome, type VirtualHome } from '../../../local/virtual-home.ts';
+import type { VirtualHome } from '../../../local/virtual-home.ts';
 import { type Application, applicationSchema } from '../../../schemas/application.ts';
 import type { Message } from '../../../schemas/message.ts';
 import type { Settings } from '../../../schemas/settings.ts';
 import { anOrganisation } from '../../support/an-organisation.ts';
-import { START } from '../../support/local.ts';
+import { startLocal } from '../../support/local.ts';
 import { isAbout, Story } from '../../support/story.ts';
 import { wholeTable } from '../../support/table.ts';
 
@@ -28,7 +28,7 @@ export class Life {
 
   static async begin(holdWishes: boolean): Promise<Life> {
     const settings = organisation(holdWishes);
-    const life = new Life(new Story(await startVirtualHome({ now: START, settings })), settings);
+    const life = new Life(new Story(await startLocal({ settings })), settings);
     const [{ id = '' } = {}] = settings.consultants;
     const { reference } = await life.story.submit({ slotWishes: [life.newWish(id)] });
     life.reference = reference;

@@ -10,8 +10,13 @@ const LONGEST_MS = 180_000;
 it(
   `goes the way of a model of it, ${LIVES} lives long`,
   async () => {
+    const lastBegins = Date.now() + LONGEST_MS / 2;
     await fc.assert(
       fc.asyncProperty(fc.boolean(), commands(), async (isHeld, all) => {
+        // As many as fit on a busy machine; one that is broken off would leave its service running.
+        if (Date.now() > lastBegins) {
+          return;
+        }
         const life = await Life.begin(isHeld);
         try {
           await fc.asyncModelRun(() => ({ model: newApplication(isHeld), real: life }), all);
@@ -19,7 +24,7 @@ it(
           await life.end();
         }
       }),
-      { numRuns: LIVES, interruptAfterTimeLimit: LONGEST_MS / 2, markInterruptAsFailure: false },
+      { numRuns: LIVES },
     );
   },
   LONGEST_MS,
