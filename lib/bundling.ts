@@ -2,7 +2,6 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
-import { type Start, writeCompileCache } from './compile-cache.ts';
 import { functions } from './definition/functions.ts';
 import { sdkLeftOut } from './sdk-left-out.ts';
 import { standIns } from './stand-ins.ts';
@@ -49,9 +48,9 @@ const loader = fileURLToPath(new URL('function-loader.cjs', import.meta.url));
 
 /**
  * Bundles every function, for they have most of their code in common. Each has a folder of its name, with
- * `index.js` as Lambda's entry, `bundle.js`, and that as it was compiled here for a Node that starts so.
+ * `index.js` as Lambda's entry, and `bundle.js`.
  */
-export async function bundleInto(folder: string, start?: Start): Promise<void> {
+export async function bundleInto(folder: string): Promise<void> {
   await build({
     ...bundling,
     entryPoints: Object.keys(functions).map((name) => ({
@@ -62,8 +61,5 @@ export async function bundleInto(folder: string, start?: Start): Promise<void> {
   });
   for (const name of Object.keys(functions)) {
     copyFileSync(loader, join(folder, name, 'index.js'));
-    if (start !== undefined) {
-      writeCompileCache(join(folder, name), start);
-    }
   }
 }

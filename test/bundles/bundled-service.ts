@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
-import { bundleInto } from '../../lib/bundling.ts';
+import { writeBundles } from '../../lib/bundle-folder.ts';
 import { forkLocal } from '../support/fork-local.ts';
 import { Story } from '../support/story.ts';
 
@@ -13,7 +13,7 @@ export function bundledService() {
   /** Outside of the package, as Lambda has them: here a file of this kind would be taken for a module. */
   const folder = mkdtempSync(join(tmpdir(), 'interesseret-bundles-'));
   const log = join(folder, 'called');
-  beforeAll(() => bundleInto(folder, 'plain'));
+  beforeAll(() => writeBundles(folder, 'plain'));
   afterAll(() => rmSync(folder, { recursive: true }));
   beforeEach(() => {
     vi.stubEnv('BUNDLES', folder);

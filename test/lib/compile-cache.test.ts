@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeCompileCache } from '../../lib/compile-cache.ts';
 
 const loader = fileURLToPath(new URL('../../lib/function-loader.cjs', import.meta.url));
-const code = "(function (exports, require, module) { module.exports = { handler: () => 'answered' }; })";
+const code =
+  '(function (exports, require, module) { module.exports = { handler: () => ({ statusCode: 200 }) }; })';
 
 /** As Lambda starts Node for a function of 512 MB. */
 const LAMBDA_FLAGS = [
@@ -45,6 +46,10 @@ function start(flags: readonly string[]): unknown {
   return JSON.parse(String(stdout));
 }
 
+function bytesOfCache(): number {
+  return statSync(join(folder, cacheFiles()[0] ?? '')).size;
+}
+
 function cacheFiles(): string[] {
   return readdirSync(folder).filter((name) => name.endsWith('.cache'));
 }
@@ -56,35 +61,55 @@ it('a function can be imported as well as required', async () => {
 });
 
 describe('compiled code', () => {
-  it('is taken where Node is started as Lambda starts it', () => {
-    writeCompileCache(folder, 'expose-gc');
+  it('is taken where Node is started as Lambda starts it', async () => {
+    await writeCompileCache(folder, 'expose-gc');
 
-    expect(start(LAMBDA_FLAGS)).toEqual({ answer: 'answered', code: 'taken' });
-    expect(start([])).toEqual({ answer: 'answered', code: 'not given' });
+    expect(start(LAMBDA_FLAGS)).toEqual({ answer: { statusCode: 200 }, code: 'taken' });
+    expect(start([])).toEqual({ answer: { statusCode: 200 }, code: 'not given' });
   });
 
-  it('is taken where Node is started plainly, also after the other was made', () => {
-    writeCompileCache(folder, 'expose-gc');
-    writeCompileCache(folder, 'plain');
+  it('is taken where Node is started plainly, also after the other was made', async () => {
+    await writeCompileCache(folder, 'expose-gc');
+    await writeCompileCache(folder, 'plain');
 
-    expect(start([])).toEqual({ answer: 'answered', code: 'taken' });
-    expect(start(LAMBDA_FLAGS)).toEqual({ answer: 'answered', code: 'taken' });
+    expect(start([])).toEqual({ answer: { statusCode: 200 }, code: 'taken' });
+    expect(start(LAMBDA_FLAGS)).toEqual({ answer: { statusCode: 200 }, code: 'taken' });
   });
 
-  it('is named for the machine and the V8 that can read it', () => {
-    writeCompileCache(folder, 'plain');
+  it('is named for the machine and the V8 that can read it', async () => {
+    await writeCompileCache(folder, 'plain');
 
     expect(cacheFiles()).toEqual([`${process.platform}-${process.arch}-v8-${process.versions.v8}.cache`]);
   });
 
   it('is not needed', () => {
-    expect(start([])).toEqual({ answer: 'answered', code: 'not given' });
+    expect(start([])).toEqual({ answer: { statusCode: 200 }, code: 'not given' });
   });
 
-  it('does no harm where V8 refuses it', () => {
-    writeCompileCache(folder, 'plain');
+  it('does no harm where V8 refuses it', async () => {
+    await writeCompileCache(folder, 'plain');
     writeFileSync(join(folder, cacheFiles()[0] ?? ''), 'made by another');
 
-    expect(start([])).toEqual({ answer: 'answered', code: 'refused' });
+    expect(start([])).toEqual({ answer: { statusCode: 200 }, code: 'refused' });
+  });
+
+  it('holds of a function that is asked something while it is compiled only what that needs', async () => {
+    const larger = code.replace('{', `{ const unused = () => { ${'Math.random();'.repeat(500)} };`);
+    // V8 knows in this process what it has compiled before: two texts.
+    writeFileSync(join(folder, 'bundle.js'), `${larger}//`);
+    await writeCompileCache(folder, 'plain');
+    const whole = bytesOfCache();
+    writeFileSync(join(folder, 'bundle.js'), larger);
+    await writeCompileCache(folder, 'plain', [{ event: {}, answer: 200 }]);
+
+    expect(bytesOfCache()).toBeLessThan(whole / 2);
+    expect(start([])).toEqual({ answer: { statusCode: 200 }, code: 'taken' });
+  });
+
+  it('is not made where a first request is answered otherwise', async () => {
+    await expect(writeCompileCache(folder, 'plain', [{ event: {}, answer: 404 }])).rejects.toThrow(
+      'with 200',
+    );
+    expect(cacheFiles()).toEqual([]);
   });
 });
