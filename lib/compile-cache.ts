@@ -43,19 +43,26 @@ function compiledWhole(code: string): Script {
 /** The functions that answers to these requests call: a third of the code is not read at a cold start then. */
 async function compiledInUse(code: string, requests: readonly FirstRequest[]): Promise<Script> {
   const script = new Script(code);
-  const bundle: { exports: { handler?: Handler } } = { exports: {} };
-  const run: Run = script.runInThisContext();
   // What is called but once V8 would soon forget again.
   setFlagsFromString('--no-flush-bytecode');
+  try {
+    await answer(script, requests);
+  } finally {
+    setFlagsFromString('--flush-bytecode');
+  }
+  return script;
+}
+
+async function answer(script: Script, requests: readonly FirstRequest[]): Promise<void> {
+  const bundle: { exports: { handler?: Handler } } = { exports: {} };
+  const run: Run = script.runInThisContext();
   run(bundle.exports, require, bundle);
-  for (const { event, answer } of requests) {
-    const given = await bundle.exports.handler?.(event, {});
-    if (given?.statusCode !== answer) {
-      throw new Error(`A first request was answered with ${given?.statusCode}, not with ${answer}`);
+  for (const request of requests) {
+    const given = await bundle.exports.handler?.(request.event, {});
+    if (given?.statusCode !== request.answer) {
+      throw new Error(`A first request was answered with ${given?.statusCode}, not with ${request.answer}`);
     }
   }
-  setFlagsFromString('--flush-bytecode');
-  return script;
 }
 
 /** The flags of this moment are those that whoever reads it must have. */
