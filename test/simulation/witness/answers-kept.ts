@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Application } from '../../../schemas/application.ts';
 import type { TimelineEntry } from '../../../schemas/timeline.ts';
 import type { Sent } from '../people/browser.ts';
 import type { Evidence, Rule } from './evidence.ts';
@@ -64,11 +65,16 @@ function lostAct(evidence: Evidence) {
     const id = evidence.links.get(tokenHashOf(path))?.applicationId ?? '';
     const same = evidence.sent.filter((other) => other.path === path && other.body === body);
     const ids = new Set(same.map((other) => other.requestId));
-    const entries = evidence.stories.get(id)?.entries ?? [];
+    const story = evidence.stories.get(id);
+    if (story === undefined) {
+      // What was held apart is erased in time; that nothing else is gone is asked of submissions.
+      return [];
+    }
+    const { application, entries } = story;
     const told = entries.filter((entry) => entry.act === act && ids.has(entry.requestId));
     const isSaid =
       told.length === 0
-        ? SAID_ONCE.has(act) && stands(act, body, entries)
+        ? SAID_ONCE.has(act) && (stands(act, body, entries) || isWished(body, application))
         : told.slice(1).every((entry, index) => isNewsAgain(told[index], entry, entries));
     return isSaid ? [] : [`${act} ${requestId} on ${id} is stored ${told.length} times`];
   };
@@ -96,8 +102,16 @@ const SAID_ONCE: ReadonlySet<string> = new Set([
 ]);
 
 function stands(act: string, body: string, entries: readonly TimelineEntry[]): boolean {
-  const wish = new URLSearchParams(body).get('wish1') ?? '';
-  return entries.some((entry) => entry.act === act || listIn(entry.facts['slotIds']).includes(wish));
+  return entries.some((entry) => entry.act === act || listIn(entry.facts['slotIds']).includes(wishIn(body)));
+}
+
+/** What is held apart looks like any other, and its timeline names no times. */
+function isWished(body: string, { wishes }: Application): boolean {
+  return wishes.some(({ id }) => id === wishIn(body));
+}
+
+function wishIn(body: string): string {
+  return new URLSearchParams(body).get('wish1') ?? '';
 }
 
 /** Who typed a code is led to a page of their own. */
