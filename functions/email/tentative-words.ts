@@ -16,7 +16,8 @@ const comes: Text = {
   en: 'This e-mail puts the times in your calendar as tentative. An answer there decides nothing. Use the page.',
 };
 
+/** A calendar that was told before is told again (`endTentativeForNow`). */
 const goes: Text = {
-  da: 'Mailen fjerner de tider, de ønskede, fra din kalender.',
-  en: 'This e-mail takes the times they wished for out of your calendar.',
+  da: 'Mailen fjerner de tider, de ønskede, fra din kalender, hvis de står der endnu.',
+  en: 'This e-mail takes the times they wished for out of your calendar, if they are still there.',
 };

@@ -168,7 +168,9 @@ describe('decisionReceiptEmail', () => {
       calendar,
       application: somethingProposed,
     });
-    expect(proseOf(context)).toContain('Mailen fjerner de tider, de ønskede, fra din kalender.');
+    expect(proseOf(context)).toContain(
+      'Mailen fjerner de tider, de ønskede, fra din kalender, hvis de står der endnu.',
+    );
   });
 
   it.each([

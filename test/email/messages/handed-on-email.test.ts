@@ -21,7 +21,7 @@ describe('handedOnEmail', () => {
       Har den nu: Bo Lund
       Frist: mandag den 30. november 2026 kl. 16.00 (dansk tid)
 
-      Mailen fjerner de tider, de ønskede, fra din kalender.
+      Mailen fjerner de tider, de ønskede, fra din kalender, hvis de står der endnu.
 
       Har du spørgsmål? Ring til Lars Krog på 70 20 30 40, eller svar på denne mail."
     `);
@@ -44,7 +44,7 @@ describe('handedOnEmail', () => {
       Has it now: Bo Lund
       Deadline: Monday 30 November 2026 at 16:00 (Danish time)
 
-      This e-mail takes the times they wished for out of your calendar.
+      This e-mail takes the times they wished for out of your calendar, if they are still there.
 
       Any questions? Call Lars Krog on 70 20 30 40, or reply to this e-mail."
     `);
