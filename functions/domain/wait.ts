@@ -34,6 +34,17 @@ export function waitingWith(taskToken: string, application: Application): Applic
   return { ...rest, taskToken };
 }
 
+/**
+ * Whether another wait has left its token since this one was first looked at: this one is over by now, or
+ * one too many, and must not put its own in that place.
+ */
+export function isOvertaken(
+  taskToken: string,
+  { before, now }: { readonly before: Application; readonly now: Application },
+): boolean {
+  return now.taskToken !== before.taskToken && now.taskToken !== taskToken;
+}
+
 /** Nobody waits for what is at rest, so nothing is left to wake; nothing where that is so already. */
 export function withoutWait(application: Application): Application | undefined {
   const { taskToken, wakeDueAt } = application;

@@ -1,7 +1,7 @@
 import type { Application } from '../../schemas/application.ts';
 import { type AdvanceResult, type Visit, visitSchema } from '../../schemas/workflow-state.ts';
 import { nextStep, secondsToWait } from '../domain/next-step.ts';
-import { isNear, waitingWith, withoutWait } from '../domain/wait.ts';
+import { isNear, isOvertaken, waitingWith, withoutWait } from '../domain/wait.ts';
 import { executions } from '../execution/executions.ts';
 import { doubtRivals } from '../progress/doubt-rivals.ts';
 import { whatIsDue } from '../progress/what-is-due.ts';
@@ -23,18 +23,27 @@ export const handler = logged('advance', async (input: unknown) => {
   return { result: found, outcomes: [{ applicationId: visit.applicationId, outcome: found.next }] };
 });
 
-async function advance(visit: Visit): Promise<AdvanceResult> {
-  const application = await broughtUpToDate(visit.applicationId);
-  const found = whatRemains(visit.applicationId, application);
+/** `before` is what it first saw: whatever token stood there belongs to a wait that is over. */
+async function advance(visit: Visit, before?: Application): Promise<AdvanceResult> {
+  const { applicationId } = visit;
+  const application = await broughtUpToDate(applicationId);
+  const found = whatRemains(applicationId, application);
   if (!('taskToken' in visit)) {
     return found;
   }
-  if (application === undefined || found.next === 'end' || !isNear(visit.waitSeconds, found.waitSeconds)) {
-    await executions().complete(visit.taskToken, found);
+  const { taskToken, waitSeconds } = visit;
+  if (application === undefined || found.next === 'end' || !isNear(waitSeconds, found.waitSeconds)) {
+    await executions().complete(taskToken, found);
     return found;
   }
+  const seen = before ?? application;
+  if (isOvertaken(taskToken, { before: seen, now: application })) {
+    const end: AdvanceResult = { next: 'end', applicationId };
+    await executions().complete(taskToken, end);
+    return end;
+  }
   // An act that came in between has woken nobody: what it left is looked at here.
-  return (await isTokenLeft(visit.taskToken, application)) ? found : advance(visit);
+  return (await isTokenLeft(taskToken, application)) ? found : advance(visit, seen);
 }
 
 /** With nothing due any more; nothing where it has come to its end or is erased. */
@@ -64,14 +73,14 @@ function whatRemains(applicationId: string, application: Application | undefined
 
 /**
  * Only at the revision that was seen, and with nothing come up that raises none, so that nothing is waited
- * for after it came.
+ * for after it came; and only in the place of the token that was seen.
  */
-async function isTokenLeft(taskToken: string, { id, revision }: Application): Promise<boolean> {
+async function isTokenLeft(taskToken: string, seen: Application): Promise<boolean> {
+  const isAsSeen = ({ revision, taskToken: token }: Application) =>
+    revision === seen.revision && token === seen.taskToken;
   const waiting = await unlessErased(() =>
-    applicationStore().amend(id, (current) =>
-      current.revision === revision && nextStep(current, now()) === 'await'
-        ? waitingWith(taskToken, current)
-        : undefined,
+    applicationStore().amend(seen.id, (current) =>
+      isAsSeen(current) && nextStep(current, now()) === 'await' ? waitingWith(taskToken, current) : undefined,
     ),
   );
   return waiting !== undefined;

@@ -123,6 +123,23 @@ describe('advance, called by a wait', () => {
     expect(await tokenOf(id)).toBe('second');
   });
 
+  it('B15 leaves the token of a later wait, which began where its own was stored unheard of', async () => {
+    const { id, dueAt } = await stored(standingIn('awaitingDecision'));
+    const later = () => applicationStore().amend(id, (current) => ({ ...current, taskToken: 'later' }));
+    intervene('PutItemCommand', [
+      async (send) => {
+        await send();
+        await later();
+        return await send();
+      },
+    ]);
+
+    await awaiting(id, secondsUntil(dueAt));
+
+    expect(await tokenOf(id)).toBe('later');
+    expect(sfn.told).toEqual([{ next: 'end', applicationId: id }]);
+  });
+
   it('B15 stores the same token again in a second run, and where an answer was lost', async () => {
     const { id, ladder } = await stored(standingIn('submitted'));
     intervene('PutItemCommand', [answerLost]);
