@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { APPLICANT } from '../../bin/rehearse/a-company.ts';
 import { linkIn } from '../../bin/rehearse/people.ts';
 import { postForm, visit, wordsOn } from '../../bin/rehearse/visit.ts';
+import { HOUR } from '../../functions/domain/time-units.ts';
 import { CONSULTANT, COORDINATOR } from '../support/story.ts';
 import { bundledService } from './bundled-service.ts';
-
-const HOUR = 3600 * 1000;
 
 const bundles = bundledService();
 

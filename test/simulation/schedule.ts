@@ -1,3 +1,4 @@
+import { DAY, HOUR } from '../../functions/domain/time-units.ts';
 import { settingsStore } from '../../functions/stores/settings-store.ts';
 import type { Handler } from './machine/lambda.ts';
 import { drawnOrganisation } from './machine/organisation.ts';
@@ -11,8 +12,6 @@ import { evidenceOf } from './witness/evidence.ts';
 import { witness } from './witness/witness.ts';
 import { type Careless, World } from './world.ts';
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 /** A Monday, 9.00 in Copenhagen. */
 const FIRST_START = Date.parse('2026-11-23T08:00:00Z');
 
@@ -30,14 +29,14 @@ export interface Played {
 }
 
 /** Longer than any pause of the product: of a workflow's retries, of a mail's, of whoever counts as stuck. */
-const QUIET_MS = 3 * HOUR_MS;
+const QUIET_MS = 3 * HOUR;
 const ASKED_WITHIN_MS = 4 * 60_000;
 /** Longer than any deadline. */
-const ALL_TIME_MS = 40 * DAY_MS;
+const ALL_TIME_MS = 40 * DAY;
 
 /** One life of the system, from its seed: people, faults and time; then peace, until all has come to rest. */
 export async function playSchedule({ seed, handlers, careless }: ScheduleParts): Promise<Played> {
-  const start = new Date(FIRST_START + (seed % 365) * DAY_MS + (seed % 24) * HOUR_MS);
+  const start = new Date(FIRST_START + (seed % 365) * DAY + (seed % 24) * HOUR);
   const theme = themeOf(seed);
   const weather = (random: Random) => drawnWeather(random, theme);
   const world = new World({ seed, start, handlers, weather, ...(careless && { careless }) });
@@ -111,8 +110,8 @@ function gapMs({ world: { random } }: Scene, [moment, seconds, minutes, hours, d
     { weight: moment, from: 0, to: 300 },
     { weight: seconds, from: 300, to: 8000 },
     { weight: minutes, from: 8000, to: 120_000 },
-    { weight: hours, from: HOUR_MS / 10, to: 8 * HOUR_MS },
-    { weight: days, from: 8 * HOUR_MS, to: 5 * DAY_MS },
+    { weight: hours, from: HOUR / 10, to: 8 * HOUR },
+    { weight: days, from: 8 * HOUR, to: 5 * DAY },
   ];
   const { from, to } = random.weighted(spans);
   return random.between(from, to);

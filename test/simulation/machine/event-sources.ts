@@ -1,4 +1,5 @@
 import { copenhagenDate } from '../../../functions/domain/danish-time.ts';
+import { MINUTE } from '../../../functions/domain/time-units.ts';
 import { eventRules } from '../../../lib/definition/event-rules.ts';
 import { schedules } from '../../../lib/definition/schedules.ts';
 import { streamConsumers } from '../../../lib/definition/tables.ts';
@@ -26,7 +27,6 @@ export interface EventSourcesParts {
   readonly invoke: (functionName: string, event: unknown) => Promise<unknown>;
 }
 
-const MINUTE_MS = 60_000;
 const LATE_MS = [1000, 90_000] as const;
 /** As the stream's and the events' own settings in the stacks. */
 const STREAM_TRIES = 10;
@@ -97,7 +97,7 @@ export class EventSources {
       return;
     }
     const due = Math.min(...dues);
-    const minute = (Math.floor(Math.max(due, time.now) / MINUTE_MS) + 1) * MINUTE_MS;
+    const minute = (Math.floor(Math.max(due, time.now) / MINUTE) + 1) * MINUTE;
     if (this.tick === undefined || minute < this.tick || this.tick <= time.now) {
       this.tick = minute;
       time.at(minute, () => this.strike(minute));
@@ -111,7 +111,7 @@ export class EventSources {
   private strike(minute: number): void {
     if (this.tick === minute) {
       for (const { name, function: functionName, everyMinutes } of schedules) {
-        if ((minute / MINUTE_MS) % everyMinutes === 0 && this.wouldFind(functionName)) {
+        if ((minute / MINUTE) % everyMinutes === 0 && this.wouldFind(functionName)) {
           const call = () => this.look(functionName, name);
           this.deliver(functionName, call, CLOCK_LOST);
         }

@@ -1,3 +1,4 @@
+import { HOUR } from '../../../functions/domain/time-units.ts';
 import type { LinkPurpose } from '../../../schemas/link.ts';
 import { bodyOf } from '../people/actors.ts';
 import { FORM, type Sent } from '../people/browser.ts';
@@ -11,13 +12,12 @@ export interface Step {
   readonly thenPassesMs: number;
 }
 
-const HOUR_MS = 3_600_000;
 /** Longer than any healing takes, and shorter than the time to undo. */
 const HEALING_MS = 50 * 60_000;
 const READING_MS = 3000;
 
 export function passes(hours: number): Step {
-  return { does: async () => {}, thenPassesMs: hours * HOUR_MS };
+  return { does: async () => {}, thenPassesMs: hours * HOUR };
 }
 
 /** Nothing of what is sent may be drawn: after a fault chance would draw something else. */

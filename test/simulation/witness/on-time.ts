@@ -1,4 +1,5 @@
 import { copenhagenDate, instantOf } from '../../../functions/domain/danish-time.ts';
+import { DAY } from '../../../functions/domain/time-units.ts';
 import { notes } from '../../../functions/domain/transitions.ts';
 import type { TimelineEntry } from '../../../schemas/timeline.ts';
 import type { Rule } from './evidence.ts';
@@ -27,7 +28,6 @@ const DUE: Readonly<Record<string, Due>> = {
   remindApplicant: hourOfLadder,
 };
 const NOTES: ReadonlySet<string> = new Set(notes);
-const DAY_MS = 24 * 3_600_000;
 /** Since when somebody owes what they are reminded of. */
 const OWED_SINCE = new Set([
   'assign',
@@ -51,7 +51,7 @@ export const onTime: Rule = ({ stories, clearedAt }) =>
       const at = Date.parse(entry.at);
       const isOff = at < due || at > Math.max(due, clearedAt) + LATEST_MS;
       const owedSince = entries.slice(0, index).findLast(({ act }) => OWED_SINCE.has(act))?.at ?? '';
-      const isHurried = REMINDERS.has(entry.act) && at < Date.parse(owedSince) + DAY_MS;
+      const isHurried = REMINDERS.has(entry.act) && at < Date.parse(owedSince) + DAY;
       return [
         ...(isOff
           ? [
