@@ -33,17 +33,19 @@ async function advance(visit: Visit, before?: Application): Promise<AdvanceResul
   }
   const { taskToken, waitSeconds } = visit;
   if (application === undefined || found.next === 'end' || !isNear(waitSeconds, found.waitSeconds)) {
-    await executions().complete(taskToken, found);
-    return found;
+    return completed(taskToken, found);
   }
   const seen = before ?? application;
   if (isOvertaken(taskToken, { before: seen, now: application })) {
-    const end: AdvanceResult = { next: 'end', applicationId };
-    await executions().complete(taskToken, end);
-    return end;
+    return completed(taskToken, { next: 'end', applicationId });
   }
   // An act that came in between has woken nobody: what it left is looked at here.
   return (await isTokenLeft(taskToken, application)) ? found : advance(visit, seen);
+}
+
+async function completed(taskToken: string, found: AdvanceResult): Promise<AdvanceResult> {
+  await executions().complete(taskToken, found);
+  return found;
 }
 
 /** With nothing due any more; nothing where it has come to its end or is erased. */
