@@ -49,7 +49,7 @@ export type Booking = z.infer<typeof bookingSchema>;
 const calendarStateSchema = z.strictObject({
   sequence: countSchema,
   /** The times that a consultant may have as a provisional entry. */
-  tentative: z.strictObject({ consultantId: z.string(), slots: z.array(slotSchema) }).optional(),
+  tentative: z.array(slotSchema).optional(),
 });
 
 /**

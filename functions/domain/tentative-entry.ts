@@ -16,14 +16,14 @@ export function enterTentatively(
   application: Application,
   { settings }: Pick<Parties, 'settings'>,
 ): WithEntry {
-  const { wishes: slots, holdsWishes, consultantId } = application;
-  if (!(settings.slots.tentativeEntries && holdsWishes) || slots.length === 0) {
+  const { wishes: tentative, holdsWishes } = application;
+  if (!(settings.slots.tentativeEntries && holdsWishes) || tentative.length === 0) {
     return { application, entry: {} };
   }
   const sequence = nextSequence(application);
   return {
-    application: { ...application, calendar: { sequence, tentative: { consultantId, slots } } },
-    entry: { calendar: { method: 'REQUEST', sequence, tentative: slots } },
+    application: { ...application, calendar: { sequence, tentative } },
+    entry: { calendar: { method: 'REQUEST', sequence, tentative } },
   };
 }
 
@@ -36,7 +36,7 @@ export function endTentative(application: Application): WithEntry {
   const sequence = nextSequence(application);
   return {
     application: { ...application, calendar: { sequence } },
-    entry: { calendar: { method: 'CANCEL', sequence, tentative: tentative.slots } },
+    entry: { calendar: { method: 'CANCEL', sequence, tentative } },
   };
 }
 
