@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { App, Validations } from 'aws-cdk-lib';
 import { checks } from '../lib/checks.ts';
 import { placeStacks } from '../lib/stacks/place-stacks.ts';
-import { readDeployment } from './app/deployment-file.ts';
+import { readDeploymentFile } from './app/deployment-file.ts';
 
 /** `cdk deploy -c deployment=FILE`: the stacks of the deployment that the file describes. */
 const app = new App();
@@ -17,22 +16,10 @@ if (faults.length > 0) {
 }
 
 function place(path: string): readonly string[] {
-  const text = textOf(path);
-  if (text === undefined) {
-    return [`${path} cannot be read`];
-  }
-  const reading = readDeployment(path, text);
+  const reading = readDeploymentFile(path);
   if ('faults' in reading) {
     return reading.faults;
   }
   placeStacks(app, reading.deployment);
   return [];
-}
-
-function textOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Deployment, deploymentSchema } from '../../schemas/deployment.ts';
 import {
   isMissing,
@@ -33,6 +34,20 @@ const ADVICE: Readonly<Record<string, string>> = {
   alarmEmail: 'write the address of whoever sees to the service',
   monthlyBudgetUsd: 'write an amount in US dollars, as 25',
 };
+
+/** The deployment that a file describes; that it cannot be read is a fault like any other. */
+export function readDeploymentFile(file: string): DeploymentReading {
+  const text = textOf(file);
+  return text === undefined ? { faults: [`${file} cannot be read.`] } : readDeployment(file, text);
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
 
 /** A deployment, or every fault as a line that says what to do. */
 export function readDeployment(file: string, text: string): DeploymentReading {

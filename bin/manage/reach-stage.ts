@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import type { Deployment } from '../../schemas/deployment.ts';
-import { readDeployment } from '../app/deployment-file.ts';
+import { readDeploymentFile } from '../app/deployment-file.ts';
 import { CommandRefused } from './command-refused.ts';
 
 /** Turns the stores to a deployment on AWS, with the rights of whoever runs the command. */
@@ -31,19 +30,11 @@ export async function confirm({ name, stage }: Deployment, change: string): Prom
 }
 
 function deploymentIn(file: string): Deployment {
-  const reading = readDeployment(file, textOf(file));
+  const reading = readDeploymentFile(file);
   if ('faults' in reading) {
     throw new CommandRefused(reading.faults.join('\n'));
   }
   return reading.deployment;
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new CommandRefused(`${file} cannot be read.`, { cause: error });
-  }
 }
 
 async function tableNameOf({ name, region }: Deployment): Promise<string> {

@@ -42,7 +42,7 @@ function runApp(given: { readonly deployment?: string }, outdir: string) {
 describe('a deployment that cannot be read', () => {
   it.each([
     ['none', {}, 'Name a deployment: cdk deploy -c deployment=FILE'],
-    ['no such file', { deployment: 'nowhere.json' }, 'nowhere.json cannot be read'],
+    ['no such file', { deployment: 'nowhere.json' }, 'nowhere.json cannot be read.'],
   ])('ends in a sentence: %s', (_name, given, sentence) => {
     const { status, stderr } = runApp(given, join(folder, 'none'));
 
