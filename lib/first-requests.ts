@@ -23,7 +23,8 @@ const answers = {
   slotWishes: 'none-fits',
 };
 
-const submission = {
+/** What a program would send, as JSON. */
+export const submission = {
   ...answers,
   submissionKey: randomUUID(),
   interests: [answers.interests],

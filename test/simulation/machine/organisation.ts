@@ -10,16 +10,18 @@ const programme = { ...example.programme, funders: example.programme.funders.sli
 /** The example's, with one funder. */
 export const organisation: Settings = { ...example, programme };
 
+/** Two hours each weekday, one after the other. */
+export const daily = [1, 2, 3, 4, 5].map((weekday) => ({
+  weekday,
+  from: '09:00',
+  until: '11:00',
+  lengthMinutes: 60,
+  bufferMinutes: 0,
+}));
+
 /** Few consultants with few times, so that applications meet. Each schedule has rules of its own. */
 export function drawnOrganisation(random: Random, theme: Theme): Settings {
   const { consultants, deadlines, digest, ladder, slots } = organisation;
-  const daily = [1, 2, 3, 4, 5].map((weekday) => ({
-    weekday,
-    from: '09:00',
-    until: '11:00',
-    lengthMinutes: 60,
-    bufferMinutes: 0,
-  }));
   return {
     ...organisation,
     consultants: consultants.slice(0, random.pick([1, 2, 2, 3])).map(({ standIn: _, ...consultant }) => ({

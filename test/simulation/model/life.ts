@@ -9,6 +9,7 @@ import { anOrganisation } from '../../support/an-organisation.ts';
 import { startLocal } from '../../support/local.ts';
 import { isAbout, Story } from '../../support/story.ts';
 import { wholeTable } from '../../support/table.ts';
+import { daily } from '../machine/organisation.ts';
 
 const UNDO_SECONDS = 600;
 
@@ -98,13 +99,6 @@ export class Life {
 /** Whoever takes over can keep the time that is wished for. */
 function organisation(holdWishes: boolean): Settings {
   const { consultants } = anOrganisation();
-  const daily = [1, 2, 3, 4, 5].map((weekday) => ({
-    weekday,
-    from: '09:00',
-    until: '11:00',
-    lengthMinutes: 60,
-    bufferMinutes: 0,
-  }));
   return anOrganisation({
     consultants: consultants.map(({ standIn: _whoeverFits, ...consultant }) => ({
       ...consultant,
